@@ -1,0 +1,35 @@
+namespace SearchApp.Analysis;
+
+/// <summary>A chain of analysis for one kind of field. Immutable and thread-safe; the streams it makes are not.</summary>
+public abstract class Analyzer
+{
+    /// <summary>The chain's name: <c>smartcn</c>, <c>characters</c> or <c>body</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Makes a stream for the calling thread.</summary>
+    public abstract TokenStream CreateStream();
+
+    /// <summary>Analyses a short text at once, as queries and the command line do.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>The tokens, with absolute positions from 0.</returns>
+    public IReadOnlyList<AnalyzedToken> Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var stream = CreateStream();
+        var buffer = new TokenBuffer();
+        var tokens = new List<AnalyzedToken>();
+        int position = -1;
+        stream.Reset(text.AsMemory());
+        while (stream.ReadBatch(buffer))
+        {
+            foreach (ref readonly var token in buffer.Tokens)
+            {
+                position += token.PositionIncrement;
+                tokens.Add(new AnalyzedToken(
+                    buffer.Term(token).ToString(), token.StartOffset, token.EndOffset, position, token.Type));
+            }
+        }
+
+        return tokens;
+    }
+}

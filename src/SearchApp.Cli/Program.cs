@@ -1,0 +1,2 @@
+Console.Error.WriteLine("searchapp has no command yet.");
+return 2;

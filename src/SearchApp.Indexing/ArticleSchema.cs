@@ -1,0 +1,56 @@
+namespace SearchApp.Indexing;
+
+/// <summary>The fields of an indexed article, by name.</summary>
+/// <remarks>
+/// "Words" fields hold the <c>body</c> chain's tokens with positions, offsets and norms; "characters" fields the
+/// <c>characters</c> chain's with positions and norms. Keyword fields are indexed whole, documents only, without norms.
+/// </remarks>
+public static class ArticleSchema
+{
+    /// <summary>Keyword and binary column: the <see cref="Corpus.ArticleId"/>.</summary>
+    public const string Id = "id";
+
+    /// <summary>Words of title, line feed, subtitle; stored: the title; binary column: the title.</summary>
+    public const string Title = "title";
+
+    /// <summary>Characters of title, line feed, subtitle.</summary>
+    public const string TitleCharacters = "title.characters";
+
+    /// <summary>Stored only: the subtitle.</summary>
+    public const string Subtitle = "subtitle";
+
+    /// <summary>Words of the body; stored: paragraphs joined by line feeds.</summary>
+    public const string Body = "body";
+
+    /// <summary>Characters of the body.</summary>
+    public const string BodyCharacters = "body.characters";
+
+    /// <summary>Keyword and sorted column: who published it.</summary>
+    public const string Source = "source";
+
+    /// <summary>Keyword and sorted column: the site's column (栏目).</summary>
+    public const string Column = "column";
+
+    /// <summary>Keyword: the code of the region published in and of each region above it; sorted column: the code itself.</summary>
+    public const string Region = "region";
+
+    /// <summary>Keyword: codes of the regions it is about and of each above them; sorted-set column: the codes themselves.</summary>
+    public const string About = "about";
+
+    /// <summary>
+    /// Numeric column: year × 10000 + month × 100 + day, with 0 for an unknown month or day; no value when the year is unknown.
+    /// </summary>
+    public const string Day = "day";
+
+    /// <summary>Numeric column: 1 when a part of the date is inferred; no value otherwise.</summary>
+    public const string DayInferred = "day.inferred";
+
+    /// <summary>Binary column: the address.</summary>
+    public const string Url = "url";
+
+    /// <summary>Keyword "1" on quarantined articles, absent on all others.</summary>
+    public const string Quarantined = "quarantined";
+
+    /// <summary>Stored only: all the rest of the article (dates with evidence, people, receipt) as JSON in UTF-8.</summary>
+    public const string Details = "details";
+}

@@ -1,0 +1,38 @@
+namespace SearchApp.Search;
+
+/// <summary>What the index holds.</summary>
+public sealed record CollectionOverview
+{
+    /// <summary>The index folder.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Name of the generation that is open.</summary>
+    public required string Generation { get; init; }
+
+    /// <summary>Searchable articles, quarantined ones included.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>Segments.</summary>
+    public required int Segments { get; init; }
+
+    /// <summary>Size on disk in bytes.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>Field names.</summary>
+    public required IReadOnlyList<string> Fields { get; init; }
+
+    /// <summary>Articles without a year.</summary>
+    public required long Undated { get; init; }
+
+    /// <summary>Articles without a region published in.</summary>
+    public required long UnknownRegion { get; init; }
+
+    /// <summary>Articles in quarantine.</summary>
+    public required long Quarantined { get; init; }
+
+    /// <summary>Articles by province, most first.</summary>
+    public required IReadOnlyList<FacetValue> ByProvince { get; init; }
+
+    /// <summary>Articles by year, ascending.</summary>
+    public required IReadOnlyList<FacetValue> ByYear { get; init; }
+}

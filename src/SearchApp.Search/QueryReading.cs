@@ -1,0 +1,7 @@
+namespace SearchApp.Search;
+
+/// <summary>How a query text was read.</summary>
+/// <param name="Text">The text as typed.</param>
+/// <param name="Understood">The reading in words (疫苗 且 接种，不含 香港); empty for an empty query.</param>
+/// <param name="Problems">What was odd and how it was read instead.</param>
+public sealed record QueryReading(string Text, string Understood, IReadOnlyList<QueryProblem> Problems);

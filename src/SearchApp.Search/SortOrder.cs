@@ -1,0 +1,14 @@
+namespace SearchApp.Search;
+
+/// <summary>The order of hits.</summary>
+public enum SortOrder
+{
+    /// <summary>Best score first; without a query, newest first.</summary>
+    Relevance,
+
+    /// <summary>Latest day first; undated last.</summary>
+    Newest,
+
+    /// <summary>Earliest day first; undated last.</summary>
+    Oldest,
+}
