@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace SearchApp.Indexing.Codecs;
+
+/// <summary>How the files of a segment are called.</summary>
+/// <remarks>
+/// A segment is <c>_</c> and a number in base 36; its files <c>_0.si</c>, with a per-field format and suffix
+/// <c>_0_Lucene41_0.doc</c>, with a generation (base 36) <c>_0_1.del</c>.
+/// </remarks>
+internal static class SegmentFileNames
+{
+    private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    /// <summary>The name of the n-th segment: 0 → _0, 36 → _10.</summary>
+    public static string Segment(int number) => "_" + ToBase36(number);
+
+    /// <summary>A file of the whole segment: (_0, fdt) → _0.fdt.</summary>
+    public static string File(string segment, string extension) => $"{segment}.{extension}";
+
+    /// <summary>A file of a per-field format: (_0, Lucene41, 0, doc) → _0_Lucene41_0.doc.</summary>
+    public static string File(string segment, string format, string suffix, string extension) =>
+        $"{segment}_{format}_{suffix}.{extension}";
+
+    /// <summary>A file of one generation: (_0, 1, del) → _0_1.del.</summary>
+    public static string File(string segment, long generation, string extension) =>
+        string.Create(CultureInfo.InvariantCulture, $"{segment}_{ToBase36(generation)}.{extension}");
+
+    /// <summary>A number in base 36, lower case.</summary>
+    public static string ToBase36(long value)
+    {
+        Span<char> digits = stackalloc char[13];
+        int start = digits.Length;
+        do
+        {
+            digits[--start] = Digits[(int)(value % 36)];
+            value /= 36;
+        }
+        while (value > 0);
+
+        return new string(digits[start..]);
+    }
+}
