@@ -1,0 +1,62 @@
+using System.Buffers;
+
+namespace SearchApp.Analysis.Characters;
+
+/// <summary>Reads years written digit by digit in Chinese numerals: 二〇二一, 一九四九 become 2021, 1949.</summary>
+/// <remarks>
+/// A year is exactly four numerals, of the 18th to the 21st century (一七, 一八, 一九, 二〇), with no numeral and no unit
+/// (十百千万亿) beside them: 二十三日 and 一千九百 are numbers, and are left alone.
+/// </remarks>
+internal static class NumeralYears
+{
+    private const int Length = 4;
+    private const string Numerals = "零一二三四五六七八九";
+    private static readonly SearchValues<char> FirstNumerals = SearchValues.Create("一二");
+    private static readonly SearchValues<char> Units = SearchValues.Create("十百千万亿萬億");
+
+    /// <summary>Writes the digits of every year that lies in the part, or reaches into it.</summary>
+    /// <param name="text">The whole original text.</param>
+    /// <param name="start">Where the part begins in the text.</param>
+    /// <param name="part">The folded part; changed in place.</param>
+    public static void Fold(ReadOnlySpan<char> text, int start, Span<char> part)
+    {
+        int end = start + part.Length;
+        int at = Math.Max(0, start - Length + 1);
+        while (at + Length <= text.Length && at < end)
+        {
+            int step = text[at..Math.Min(end, text.Length - Length + 1)].IndexOfAny(FirstNumerals);
+            if (step < 0)
+            {
+                return;
+            }
+
+            at += step;
+            if (!IsYear(text, at))
+            {
+                at++;
+                continue;
+            }
+
+            for (int i = Math.Max(at, start); i < Math.Min(at + Length, end); i++)
+            {
+                part[i - start] = (char)('0' + Digit(text[i]));
+            }
+
+            at += Length;
+        }
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text, int at)
+    {
+        int century = (Digit(text[at]) * 10) + Digit(text[at + 1]);
+        return century is 17 or 18 or 19 or 20
+            && Digit(text[at + 2]) >= 0 && Digit(text[at + 3]) >= 0
+            && (at == 0 || !IsNumeric(text[at - 1]))
+            && (at + Length == text.Length || !IsNumeric(text[at + Length]));
+    }
+
+    private static bool IsNumeric(char c) => Digit(c) >= 0 || Units.Contains(c);
+
+    // ○ is a circle, which typists use for 〇.
+    private static int Digit(char c) => c is '〇' or '○' ? 0 : Numerals.IndexOf(c, StringComparison.Ordinal);
+}
