@@ -1,0 +1,55 @@
+using SearchApp.Corpus.Sources;
+
+namespace SearchApp.Corpus;
+
+/// <summary>Reads articles from a folder of scraped pages, one file, or an archive.</summary>
+/// <remarks>
+/// Reading has two steps, so that a caller can spread the second over threads: <see cref="Enumerate"/> walks the source in
+/// order and streams, <see cref="Parse"/> turns one document into an article. Bad input gives a reason, never an exception.
+/// </remarks>
+public sealed class ArticleReader
+{
+    private readonly ArticleReaderOptions _options;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="options">How to read; null for the defaults.</param>
+    public ArticleReader(ArticleReaderOptions? options = null)
+    {
+        _options = options ?? new ArticleReaderOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxArticleBytes, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MaxArticleBytes, 1L << 30, nameof(options));
+    }
+
+    /// <summary>Total of the source's bytes as they lie on disk, for progress.</summary>
+    /// <param name="source">A folder, one file, or an archive.</param>
+    /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    public static long MeasureBytes(string source) => SourceTree.Files(source).Sum(file => file.Length);
+
+    /// <summary>
+    /// Walks a source: paths in ordinal order, records in file order, one document at a time. Not thread-safe.
+    /// </summary>
+    /// <param name="source">A folder, one file, or an archive.</param>
+    /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    public IEnumerable<RawDocument> Enumerate(string source) => SourceWalk.Documents(source, _options);
+
+    /// <summary>Turns a document into an article, or says why there is none. Thread-safe.</summary>
+    /// <param name="document">A document of <see cref="Enumerate"/>.</param>
+    public ReadResult Parse(RawDocument document)
+    {
+        if (document.SkipReason is { } reason)
+        {
+            return new ReadResult(document.Path, null, reason, 0);
+        }
+
+        return document.Kind switch
+        {
+            RawDocumentKind.JsonRecord => JsonRecordReader.Read(document, _options.Raw),
+            _ => TextPageReader.Read(document, _options.Raw),
+        };
+    }
+
+    /// <summary>Reads a whole source, document after document.</summary>
+    /// <param name="source">A folder, one file, or an archive.</param>
+    /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    public IEnumerable<ReadResult> Read(string source) => Enumerate(source).Select(Parse);
+}
