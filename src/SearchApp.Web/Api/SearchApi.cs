@@ -1,0 +1,77 @@
+using System.Text.Json;
+using SearchApp.Search;
+
+namespace SearchApp.Web.Api;
+
+/// <summary>The JSON routes: the same parameters as the pages, the same shapes as the command line's <c>--json</c>.</summary>
+public static class SearchApi
+{
+    /// <summary>Adds <c>/api/v1/search</c>, <c>/api/v1/articles/{id}</c> and <c>/healthz</c>.</summary>
+    public static void MapSearchApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/v1/search", Search).WithName("search").WithSummary("Search with filters, counts and marks.");
+        routes.MapGet("/api/v1/articles/{**id}", Article).WithName("article").WithSummary("One article with its receipt.");
+        routes.MapGet("/healthz", Health).WithName("health").WithSummary("Whether a search can be answered.");
+    }
+
+    private static IResult Search(HttpContext context, IArticleSearch articles, SearchDay today)
+    {
+        var reading = SearchUrl.Read(context.Request.Query);
+        return Answer(() =>
+        {
+            var response = articles.Search(reading.Request with { AsOf = today.Value }, context.RequestAborted);
+            return Json(writer => SearchJson.Write(writer, response, reading.Problems));
+        });
+    }
+
+    private static IResult Article(string id, IArticleSearch articles) => Answer(() =>
+        articles.Read(id, "") is { } view
+            ? Json(writer => ArticleJsonView.Write(writer, view.Article))
+            : Results.Problem(
+                $"There is no article '{id}'.", statusCode: StatusCodes.Status404NotFound, extensions: Code("article-not-found")));
+
+    private static IResult Health(IArticleSearch articles) => Answer(() =>
+    {
+        var overview = articles.Overview;
+        return Json(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("status", "ok");
+            writer.WriteString("generation", overview.Generation);
+            writer.WriteNumber("documents", overview.Documents);
+            writer.WriteEndObject();
+        });
+    });
+
+    private static IResult Answer(Func<IResult> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (SearchUnavailableException trouble)
+        {
+            string code = trouble.Reason switch
+            {
+                UnavailableReason.NoIndex => "no-index",
+                UnavailableReason.OtherFormat => "other-format",
+                _ => "damaged-index",
+            };
+            return Results.Problem(
+                trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable, extensions: Code(code));
+        }
+    }
+
+    private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
+
+    private static IResult Json(Action<Utf8JsonWriter> write)
+    {
+        using var memory = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(memory, SearchJson.Options))
+        {
+            write(writer);
+        }
+
+        return Results.Bytes(memory.ToArray(), "application/json; charset=utf-8");
+    }
+}

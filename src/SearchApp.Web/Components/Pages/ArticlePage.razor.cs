@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using SearchApp.Corpus;
+using SearchApp.Search;
+
+namespace SearchApp.Web.Components.Pages;
+
+/// <summary>One article to read, with what the search it came from marks in it.</summary>
+/// <remarks>The id is a parameter, not a part of the path, because ids are addresses and file paths of any characters.</remarks>
+public sealed partial class ArticlePage
+{
+    [Inject]
+    private IArticleSearch Articles { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private FirstIndexStatus FirstIndex { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    private SearchRequest Request { get; set; } = new();
+
+    private ArticleView? View { get; set; }
+
+    private SearchUnavailableException? Trouble { get; set; }
+
+    private bool CameFromSearch => SearchUrl.Write(Request).Length > 0;
+
+    private Region? Region => View?.Article.Region.Code is { } code ? Regions.Find(code) : null;
+
+    private string Title => View is { } view
+        ? $"{(view.Title.Text.Length == 0 ? Ui.Untitled : view.Title.Text)} – {Ui.SiteName}"
+        : $"{Ui.ArticleNotFound} – {Ui.SiteName}";
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        Request = SearchUrl.Read(query).Request;
+        string id = query.TryGetValue("id", out var ids) ? ids[0] ?? "" : "";
+        try
+        {
+            View = Articles.Read(id, Request.Query);
+        }
+        catch (SearchUnavailableException trouble)
+        {
+            Trouble = trouble;
+            Unavailable.Announce(Context, FirstIndex);
+            return;
+        }
+
+        if (View is null && Context is not null)
+        {
+            Context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using SearchApp.Search;
+
+namespace SearchApp.Web;
+
+/// <summary>What pages and API ask; thread-safe.</summary>
+/// <remarks>Every member throws <see cref="SearchUnavailableException"/> while there is no index that can be read.</remarks>
+public interface IArticleSearch
+{
+    /// <summary>What the index holds.</summary>
+    CollectionOverview Overview { get; }
+
+    /// <summary>Answers a request; odd input gives the best reading and problems, never an exception.</summary>
+    SearchResponse Search(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>An article with the marks of a query, or null when there is none of that id.</summary>
+    ArticleView? Read(string id, string query);
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
+using SearchApp.Web.Api;
+using SearchApp.Web.Components;
+using SearchApp.Web.Texts;
+
+namespace SearchApp.Web;
+
+/// <summary>Puts the site together and runs it: front door for <c>Program</c> and for <c>searchapp serve</c>.</summary>
+public static class SearchSite
+{
+    /// <summary>Serves until it is stopped.</summary>
+    /// <param name="options">What to serve; what is null there is taken from <paramref name="args"/> and the environment.</param>
+    /// <param name="args">The host's arguments.</param>
+    public static async Task RunAsync(SiteOptions options, string[] args)
+    {
+        await using var app = Build(options, args);
+        await app.RunAsync();
+    }
+
+    private static WebApplication Build(SiteOptions options, string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var settings = Complete(options, builder);
+        string root = RepositoryRoot.Find(builder.Environment.ContentRootPath, Environment.CurrentDirectory);
+        string index = Path.GetFullPath(settings.Index ?? Path.Combine(root, "index"));
+        string source = Path.GetFullPath(settings.Source ?? Path.Combine(root, "seeds"));
+        bool defaults = settings.Index is null && settings.Source is null;
+        if (settings.Urls is { } urls)
+        {
+            builder.WebHost.UseUrls(urls);
+        }
+
+        // Requests are answered by the pages; their own log line each would only hide what matters.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        AddSearch(builder.Services, index, settings.AsOf);
+        builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FirstIndex>(
+            services, new FirstIndexPlan(source, index, defaults)));
+        AddPages(builder.Services);
+        var app = builder.Build();
+        Map(app);
+        return app;
+    }
+
+    private static SiteOptions Complete(SiteOptions options, WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        bool addressed = configuration["urls"] is not null || configuration["http_ports"] is not null
+            || configuration["https_ports"] is not null || configuration.GetSection("Kestrel:Endpoints").Exists();
+        return options with
+        {
+            Source = options.Source ?? configuration["source"],
+            Index = options.Index ?? configuration["index"],
+            Urls = options.Urls ?? (addressed ? null : SiteOptions.DefaultUrl),
+            AsOf = options.AsOf ?? (DateOnly.TryParseExact(
+                configuration["as-of"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null),
+        };
+    }
+
+    private static void AddSearch(IServiceCollection services, string index, DateOnly? asOf)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<FirstIndexStatus>();
+        services.AddSingleton(s => new LiveSearch(index, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<LiveSearch>>()));
+        services.AddSingleton<IArticleSearch>(s => s.GetRequiredService<LiveSearch>());
+        services.AddSingleton(s => new SearchDay(asOf, s.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorComponents();
+
+        // Nothing is protected: without forms that write, keys need not outlive the process, nor be written to disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<SiteAssets>();
+
+        // Without it every Chinese character would be written as a numeric reference, at four times the length.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddScoped(s => new SiteLinks(LanguageChoice.FromAddress(AddressLanguage(s))));
+        services.AddScoped(s => UiText.Of(s.GetRequiredService<SiteLinks>().Language ?? LanguageChoice.FromBrowser(
+            s.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Headers.AcceptLanguage.ToString() ?? "")));
+        services.AddProblemDetails();
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json"];
+        });
+    }
+
+    private static string? AddressLanguage(IServiceProvider services)
+    {
+        var request = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request;
+        return request is null || StringValues.IsNullOrEmpty(request.Query["lang"]) ? null : request.Query["lang"].ToString();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseResponseCompression();
+        app.Services.GetRequiredService<SiteAssets>().Map(app);
+        app.MapSearchApi();
+        app.MapRazorComponents<App>().DisableAntiforgery();
+    }
+}

@@ -1,0 +1,207 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.Primitives;
+using SearchApp.Search;
+
+namespace SearchApp.Web;
+
+/// <summary>A <see cref="SearchRequest"/> and its query string: the only place that knows both.</summary>
+/// <remarks>
+/// Parameters, in the order written: q, region (repeated), about (repeated), source (repeated), from, to, undated, sort,
+/// page, size. Defaults are left out; unknown parameters are ignored; odd values are read as the default and reported.
+/// </remarks>
+public static class SearchUrl
+{
+    /// <summary>Values of one filter that are read at most.</summary>
+    public const int MaxValues = 64;
+
+    /// <summary>Reads a query string.</summary>
+    /// <param name="query">Parameters by name, decoded.</param>
+    public static SearchUrlReading Read(IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        var values = new Dictionary<string, StringValues>(query, StringComparer.Ordinal);
+        var problems = new List<UrlProblem>();
+        bool undated = First(values, "undated") == "1";
+        var (from, to) = ReadDates(values, problems);
+        var request = new SearchRequest
+        {
+            Query = First(values, "q"),
+            Regions = All(values, "region", problems),
+            About = All(values, "about", problems),
+            Sources = All(values, "source", problems),
+            From = undated ? null : from,
+            To = undated ? null : to,
+            Undated = undated,
+            Sort = ReadSort(First(values, "sort"), problems),
+            Page = ReadNumber(First(values, "page"), 1, int.MaxValue, 1, UrlProblemKind.BadPage, problems),
+            Size = ReadNumber(
+                First(values, "size"), 1, SearchRequest.MaxSize, new SearchRequest().Size, UrlProblemKind.BadSize, problems),
+        };
+        return new SearchUrlReading(request, problems);
+    }
+
+    /// <summary>Writes a request as <c>name=value&amp;…</c> without a question mark; empty for the default request.</summary>
+    public static string Write(SearchRequest request)
+    {
+        var text = new StringBuilder();
+        if (request.Query.Length > 0)
+        {
+            Append(text, "q", request.Query);
+        }
+
+        AppendAll(text, "region", request.Regions);
+        AppendAll(text, "about", request.About);
+        AppendAll(text, "source", request.Sources);
+        if (request.From is { } from)
+        {
+            Append(text, "from", WrittenDate.WriteFirst(from));
+        }
+
+        if (request.To is { } to)
+        {
+            Append(text, "to", WrittenDate.WriteLast(to));
+        }
+
+        if (request.Undated)
+        {
+            Append(text, "undated", "1");
+        }
+
+        if (request.Sort != SortOrder.Relevance)
+        {
+            Append(text, "sort", SortName(request.Sort));
+        }
+
+        if (request.Page != 1)
+        {
+            Append(text, "page", request.Page.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (request.Size != new SearchRequest().Size)
+        {
+            Append(text, "size", request.Size.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The name of an order in an address: relevance, newest or oldest.</summary>
+    public static string SortName(SortOrder sort) => sort switch
+    {
+        SortOrder.Newest => "newest",
+        SortOrder.Oldest => "oldest",
+        _ => "relevance",
+    };
+
+    private static (DateOnly? From, DateOnly? To) ReadDates(
+        Dictionary<string, StringValues> values, List<UrlProblem> problems)
+    {
+        var (first, firstEnd) = ReadDate(First(values, "from"), problems);
+        var (lastStart, last) = ReadDate(First(values, "to"), problems);
+        if (first is { } a && last is { } b && a > b)
+        {
+            problems.Add(new UrlProblem(UrlProblemKind.DatesSwapped, $"{First(values, "from")} – {First(values, "to")}"));
+            return (lastStart, firstEnd);
+        }
+
+        return (first, last);
+    }
+
+    private static (DateOnly? First, DateOnly? Last) ReadDate(string text, List<UrlProblem> problems)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return (null, null);
+        }
+
+        if (WrittenDate.TryRead(text, out var first, out var last))
+        {
+            return (first, last);
+        }
+
+        problems.Add(new UrlProblem(UrlProblemKind.BadDate, text));
+        return (null, null);
+    }
+
+    private static SortOrder ReadSort(string text, List<UrlProblem> problems)
+    {
+        switch (text)
+        {
+            case "" or "relevance":
+                return SortOrder.Relevance;
+            case "newest":
+                return SortOrder.Newest;
+            case "oldest":
+                return SortOrder.Oldest;
+            default:
+                problems.Add(new UrlProblem(UrlProblemKind.BadSort, text));
+                return SortOrder.Relevance;
+        }
+    }
+
+    private static int ReadNumber(
+        string text, int least, int most, int fallback, UrlProblemKind kind, List<UrlProblem> problems)
+    {
+        if (text.Length == 0)
+        {
+            return fallback;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        problems.Add(new UrlProblem(kind, text));
+        return number > most ? most : fallback;
+    }
+
+    private static string First(Dictionary<string, StringValues> values, string name) =>
+        values.TryGetValue(name, out var found) && found.Count > 0 ? found[0] ?? "" : "";
+
+    private static List<string> All(Dictionary<string, StringValues> values, string name, List<UrlProblem> problems)
+    {
+        var list = new List<string>();
+        if (!values.TryGetValue(name, out var found))
+        {
+            return list;
+        }
+
+        foreach (string? value in found)
+        {
+            if (string.IsNullOrWhiteSpace(value) || list.Contains(value, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            if (list.Count == MaxValues)
+            {
+                problems.Add(new UrlProblem(UrlProblemKind.TooManyValues, name));
+                break;
+            }
+
+            list.Add(value);
+        }
+
+        return list;
+    }
+
+    private static void AppendAll(StringBuilder text, string name, IReadOnlyList<string> values)
+    {
+        foreach (string value in values)
+        {
+            Append(text, name, value);
+        }
+    }
+
+    private static void Append(StringBuilder text, string name, string value)
+    {
+        if (text.Length > 0)
+        {
+            text.Append('&');
+        }
+
+        text.Append(name).Append('=').Append(Uri.EscapeDataString(value));
+    }
+}

@@ -1,0 +1,56 @@
+using SearchApp.Search;
+using SearchApp.Web.Texts;
+
+namespace SearchApp.Web;
+
+/// <summary>Every address a page points to, in the language of the reader.</summary>
+/// <param name="language">The language asked for by the address; null when the browser's own preference decides.</param>
+public sealed class SiteLinks(UiLanguage? language)
+{
+    /// <summary>The language that the address names, or null.</summary>
+    public UiLanguage? Language => language;
+
+    /// <summary>The start page.</summary>
+    public string Home => With("/", "");
+
+    /// <summary>The query language, explained.</summary>
+    public string Help => With("/help", "");
+
+    /// <summary>What this site is and holds.</summary>
+    public string About => With("/about", "");
+
+    /// <summary>The results of a request.</summary>
+    public string Search(SearchRequest request) => With("/", SearchUrl.Write(request));
+
+    /// <summary>The results of a query without filters.</summary>
+    public string Search(string query) => Search(new SearchRequest { Query = query });
+
+    /// <summary>An article, remembering the search it was found by.</summary>
+    /// <param name="id">Its id, which may hold any character.</param>
+    /// <param name="request">The search to mark and to go back to.</param>
+    public string Article(string id, SearchRequest request) =>
+        With("/article", Join($"id={Uri.EscapeDataString(id)}", SearchUrl.Write(request)));
+
+    /// <summary>The same page in another language.</summary>
+    /// <param name="pathAndQuery">The page's address.</param>
+    /// <param name="other">The language.</param>
+    public static string InLanguage(string pathAndQuery, UiLanguage other)
+    {
+        int mark = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
+        string path = mark < 0 ? pathAndQuery : pathAndQuery[..mark];
+        var kept = mark < 0
+            ? []
+            : pathAndQuery[(mark + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries)
+                .Where(p => !p.StartsWith("lang=", StringComparison.Ordinal));
+        return $"{path}?{string.Join('&', [.. kept, "lang=" + UiText.Of(other).Tag])}";
+    }
+
+    private string With(string path, string query)
+    {
+        string all = language is { } known ? Join(query, "lang=" + UiText.Of(known).Tag) : query;
+        return all.Length == 0 ? path : $"{path}?{all}";
+    }
+
+    private static string Join(string first, string second) =>
+        first.Length == 0 ? second : second.Length == 0 ? first : $"{first}&{second}";
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using SearchApp.Corpus;
+using SearchApp.Search;
+
+namespace SearchApp.Web.Texts;
+
+/// <content>The sentences that carry values.</content>
+public sealed partial record UiText
+{
+    /// <summary>A count with thousands separated.</summary>
+    public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>How many articles.</summary>
+    public string Articles(long count) => Fill(ArticlesPattern, Number(count));
+
+    /// <summary>How many matches, in what time.</summary>
+    public string Found(long total, TimeSpan elapsed) => Fill(
+        FoundPattern, Number(total), Math.Max(0.01, elapsed.TotalMilliseconds).ToString("0.##", CultureInfo.InvariantCulture));
+
+    /// <summary>The name of an order.</summary>
+    public string Sort(SortOrder sort) => SortNames[(int)sort];
+
+    /// <summary>The label of page <paramref name="page"/>.</summary>
+    public string PageNumber(long page) => Fill(PageNumberPattern, Number(page));
+
+    /// <summary>The button that shows the rest of a group.</summary>
+    public string ShowMore(int count) => Fill(ShowMorePattern, Number(count));
+
+    /// <summary>The button that shows the regions below one.</summary>
+    public string RegionsBelow(string region) => Fill(RegionsBelowPattern, region);
+
+    /// <summary>A date filter in words; at least one end is given.</summary>
+    public string Period(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        ({ } first, { } last) when WrittenDate.WriteFirst(first) == WrittenDate.WriteLast(last) => Date(WrittenDate.WriteFirst(first)),
+        ({ } first, { } last) => $"{Date(WrittenDate.WriteFirst(first))}–{Date(WrittenDate.WriteLast(last))}",
+        ({ } first, null) => Fill(FromPattern, Date(WrittenDate.WriteFirst(first))),
+        (null, { } last) => Fill(UntilPattern, Date(WrittenDate.WriteLast(last))),
+        _ => "",
+    };
+
+    /// <summary>A date as people write it.</summary>
+    /// <param name="written">yyyy-MM-dd, yyyy-MM, yyyy or --MM-dd; anything else is given back as it is.</param>
+    public string Date(string written)
+    {
+        string[] parts = written.TrimStart('-').Split('-');
+        int[] numbers = [.. parts.Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : -1)];
+        bool yearUnknown = written.StartsWith("--", StringComparison.Ordinal);
+        int month = yearUnknown ? numbers[0] : numbers.Length > 1 ? numbers[1] : 1;
+        if (numbers.Contains(-1) || month is < 1 or > 12)
+        {
+            return written;
+        }
+
+        return (yearUnknown, numbers.Length) switch
+        {
+            (true, 2) => Fill(MonthDayPattern, MonthNames[month - 1], numbers[1]),
+            (false, 3) => Fill(DayPattern, numbers[0], MonthNames[month - 1], numbers[2]),
+            (false, 2) => Fill(MonthPattern, numbers[0], MonthNames[month - 1]),
+            (false, 1) => Fill(YearPattern, numbers[0]),
+            _ => written,
+        };
+    }
+
+    /// <summary>What was odd in an address.</summary>
+    public string Problem(UrlProblem problem) => Fill(
+        problem.Kind switch
+        {
+            UrlProblemKind.BadDate => BadDatePattern,
+            UrlProblemKind.DatesSwapped => DatesSwappedPattern,
+            UrlProblemKind.BadSort => BadSortPattern,
+            UrlProblemKind.BadPage => BadPagePattern,
+            UrlProblemKind.BadSize => BadSizePattern,
+            _ => TooManyValuesPattern,
+        },
+        problem.Value.Length <= 60 ? problem.Value : problem.Value[..60] + "…");
+
+    /// <summary>What the collection holds, in a line.</summary>
+    public string HoldingsLine(CollectionOverview overview) => Fill(
+        HoldingsPattern,
+        Number(overview.Documents),
+        Number(overview.ByProvince.Count(p => p.Value != SearchRequest.UnknownValue)),
+        Number(overview.Undated),
+        Number(overview.UnknownRegion));
+
+    /// <summary>The overview as names and values.</summary>
+    public IEnumerable<(string Name, string Value)> OverviewFacts(CollectionOverview overview)
+    {
+        string[] values =
+        [
+            Number(overview.Documents),
+            Number(overview.Undated),
+            Number(overview.UnknownRegion),
+            Number(overview.Quarantined),
+            overview.Generation,
+            Number(overview.Segments),
+            (overview.Bytes / 1e6).ToString("0.0 MB", CultureInfo.InvariantCulture),
+        ];
+        return OverviewNames.Zip(values);
+    }
+
+    /// <summary>How far the first build is.</summary>
+    public string BuildingProgress(FirstIndexProgress progress) =>
+        Fill(BuildingPattern, Number(progress.Documents), Number(progress.Skipped));
+
+    /// <summary>Why there is no search.</summary>
+    public string Unavailable(UnavailableReason reason) => reason switch
+    {
+        UnavailableReason.NoIndex => NoIndex,
+        UnavailableReason.OtherFormat => OtherFormat,
+        _ => Damaged,
+    };
+
+    /// <summary>What to do about it.</summary>
+    public string UnavailableAdvice(UnavailableReason reason) => reason switch
+    {
+        UnavailableReason.NoIndex => NoIndexAdvice,
+        UnavailableReason.OtherFormat => OtherFormatAdvice,
+        _ => DamagedAdvice,
+    };
+
+    /// <summary>The name of a script.</summary>
+    public string ScriptName(TextScript script) => ScriptNames[(int)script];
+
+    /// <summary>How much cleaning took out.</summary>
+    public string ReceiptSummary(int blocks, long units, int length) =>
+        Fill(ReceiptPattern, Number(blocks), Number(units), Number(length));
+
+    /// <summary>How the source was read.</summary>
+    public string ReceiptSource(CleaningReceipt receipt) => Fill(ReceiptSourcePattern, receipt.Encoding, Number(receipt.Length));
+
+    /// <summary>How many places.</summary>
+    public string Places(int count) => Fill(PlacesPattern, Number(count));
+
+    /// <summary>How many places are not shown.</summary>
+    public string MorePlaces(int count) => Fill(MorePlacesPattern, Number(count));
+
+    /// <summary>The name of a cleaning rule; its id where it has none.</summary>
+    public string RuleName(string rule) => RuleNames.TryGetValue(rule, out string? name) ? name : rule;
+
+    private static string Fill(string pattern, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, pattern, values);
+}

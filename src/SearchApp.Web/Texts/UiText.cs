@@ -1,0 +1,279 @@
+namespace SearchApp.Web.Texts;
+
+/// <summary>Every word the interface says in one language. Patterns take their values as {0}, {1}, …</summary>
+/// <remarks>A table of our own, because resource files need culture data that an invariant program does not carry.</remarks>
+public sealed partial record UiText
+{
+    /// <summary>The language tag of pages (zh-Hans).</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>The language's own name.</summary>
+    public required string LanguageName { get; init; }
+
+    public required string SiteName { get; init; }
+
+    public required string SiteTitle { get; init; }
+
+    public required string Motto { get; init; }
+
+    public required string FooterNote { get; init; }
+
+    public required string SkipToContent { get; init; }
+
+    public required string SiteNavigation { get; init; }
+
+    public required string Languages { get; init; }
+
+    public required string Help { get; init; }
+
+    public required string About { get; init; }
+
+    /// <summary>What stands between a name and its value.</summary>
+    public required string Colon { get; init; }
+
+    // The box and the filters
+    public required string SearchForm { get; init; }
+
+    public required string QueryLabel { get; init; }
+
+    public required string QueryPlaceholder { get; init; }
+
+    public required string QueryHint { get; init; }
+
+    public required string MoreSyntax { get; init; }
+
+    public required string SearchButton { get; init; }
+
+    public required string Filters { get; init; }
+
+    public required string ActiveFilters { get; init; }
+
+    public required string RemoveFilter { get; init; }
+
+    public required string ClearFilters { get; init; }
+
+    public required string ApplyFilters { get; init; }
+
+    public required string ShowMorePattern { get; init; }
+
+    public required string RegionsBelowPattern { get; init; }
+
+    public required string Region { get; init; }
+
+    public required string AboutRegion { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string PublishedOn { get; init; }
+
+    public required string From { get; init; }
+
+    public required string To { get; init; }
+
+    public required string FromPattern { get; init; }
+
+    public required string UntilPattern { get; init; }
+
+    public required string DateHint { get; init; }
+
+    public required string UndatedOnly { get; init; }
+
+    public required string Unknown { get; init; }
+
+    // Results
+    public required string Results { get; init; }
+
+    public required string FoundPattern { get; init; }
+
+    public required string SortBy { get; init; }
+
+    public required IReadOnlyList<string> SortNames { get; init; }
+
+    public required string UnderstoodAs { get; init; }
+
+    public required string Untitled { get; init; }
+
+    public required string Pages { get; init; }
+
+    public required string PageNumberPattern { get; init; }
+
+    public required string PreviousPage { get; init; }
+
+    public required string NextPage { get; init; }
+
+    public required string PageSize { get; init; }
+
+    public required string NothingFound { get; init; }
+
+    public required string TryLooser { get; init; }
+
+    public required string NothingLooser { get; init; }
+
+    public required string ArticlesPattern { get; init; }
+
+    // Odd addresses
+    public required string BadDatePattern { get; init; }
+
+    public required string DatesSwappedPattern { get; init; }
+
+    public required string BadSortPattern { get; init; }
+
+    public required string BadPagePattern { get; init; }
+
+    public required string BadSizePattern { get; init; }
+
+    public required string TooManyValuesPattern { get; init; }
+
+    // The start page
+    public required string Holdings { get; init; }
+
+    public required string HoldingsPattern { get; init; }
+
+    public required string Examples { get; init; }
+
+    public required IReadOnlyList<string> ExampleQueries { get; init; }
+
+    public required string Recent { get; init; }
+
+    public required string BrowseAll { get; init; }
+
+    public required string ByProvince { get; init; }
+
+    public required string ByYear { get; init; }
+
+    // No index
+    public required string BuildingIndex { get; init; }
+
+    public required string BuildingPattern { get; init; }
+
+    public required string BuildingHint { get; init; }
+
+    public required string FirstIndexFailed { get; init; }
+
+    public required string NoIndex { get; init; }
+
+    public required string NoIndexAdvice { get; init; }
+
+    public required string OtherFormat { get; init; }
+
+    public required string OtherFormatAdvice { get; init; }
+
+    public required string Damaged { get; init; }
+
+    public required string DamagedAdvice { get; init; }
+
+    // Dates
+    public required string DayPattern { get; init; }
+
+    public required string MonthPattern { get; init; }
+
+    public required string YearPattern { get; init; }
+
+    public required string MonthDayPattern { get; init; }
+
+    /// <summary>The twelve months as <see cref="MonthPattern"/> wants them.</summary>
+    public required IReadOnlyList<string> MonthNames { get; init; }
+
+    public required string DateUnknown { get; init; }
+
+    public required string YearUnknown { get; init; }
+
+    public required string Inferred { get; init; }
+
+    public required string InferredHint { get; init; }
+
+    // The article
+    public required string BackToResults { get; init; }
+
+    public required string BackHome { get; init; }
+
+    public required string ArticleFacts { get; init; }
+
+    public required string ArticleNotFound { get; init; }
+
+    public required string ArticleNotFoundAdvice { get; init; }
+
+    public required string Original { get; init; }
+
+    public required string QuarantinedNote { get; init; }
+
+    public required string NotStated { get; init; }
+
+    public required string Likely { get; init; }
+
+    public required string Evidence { get; init; }
+
+    public required string Column { get; init; }
+
+    public required string Editor { get; init; }
+
+    public required string Author { get; init; }
+
+    public required string DocumentNumbers { get; init; }
+
+    public required string People { get; init; }
+
+    public required string CitedTitles { get; init; }
+
+    public required string Script { get; init; }
+
+    public required IReadOnlyList<string> ScriptNames { get; init; }
+
+    public required string Identifier { get; init; }
+
+    public required string Receipt { get; init; }
+
+    public required string NothingRemoved { get; init; }
+
+    public required string ReceiptPattern { get; init; }
+
+    public required string ReceiptSourcePattern { get; init; }
+
+    public required string PlacesPattern { get; init; }
+
+    public required string MorePlacesPattern { get; init; }
+
+    /// <summary>What the cleaning rules are called, by their id.</summary>
+    public required IReadOnlyDictionary<string, string> RuleNames { get; init; }
+
+    // Other pages
+    public required string PageNotFound { get; init; }
+
+    public required string PageNotFoundAdvice { get; init; }
+
+    public required string ErrorTitle { get; init; }
+
+    public required string ErrorAdvice { get; init; }
+
+    public required string ErrorNumber { get; init; }
+
+    public required string HelpTitle { get; init; }
+
+    public required string HelpIntroduction { get; init; }
+
+    public required string HelpTable { get; init; }
+
+    public required string HelpExample { get; init; }
+
+    public required string HelpMeaning { get; init; }
+
+    /// <summary>Queries to click, and what they mean.</summary>
+    public required IReadOnlyList<(string Example, string Meaning)> SyntaxExamples { get; init; }
+
+    public required IReadOnlyList<(string Heading, string Text)> HelpSections { get; init; }
+
+    public required string AboutTitle { get; init; }
+
+    public required IReadOnlyList<string> AboutParagraphs { get; init; }
+
+    /// <summary>Names of the facts of an overview, in the order of <see cref="OverviewFacts"/>.</summary>
+    public required IReadOnlyList<string> OverviewNames { get; init; }
+
+    /// <summary>The table of a language.</summary>
+    public static UiText Of(UiLanguage language) => language switch
+    {
+        UiLanguage.Traditional => TraditionalChinese.Text,
+        UiLanguage.English => English.Text,
+        _ => SimplifiedChinese.Text,
+    };
+}
