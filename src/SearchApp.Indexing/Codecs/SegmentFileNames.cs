@@ -39,4 +39,28 @@ internal static class SegmentFileNames
 
         return new string(digits[start..]);
     }
+
+    /// <summary>Reads a number in base 36, lower case.</summary>
+    /// <param name="digits">One to twelve digits.</param>
+    /// <param name="value">The number.</param>
+    public static bool TryParseBase36(ReadOnlySpan<char> digits, out long value)
+    {
+        value = 0;
+        foreach (char digit in digits)
+        {
+            int index = Digits.IndexOf(digit);
+            if (index < 0)
+            {
+                return false;
+            }
+
+            value = (value * 36) + index;
+        }
+
+        return digits.Length is > 0 and <= 12;
+    }
+
+    /// <summary>Whether a name is a segment's: _ and a number in base 36.</summary>
+    /// <param name="name">Any text.</param>
+    public static bool IsSegment(string name) => name.StartsWith('_') && TryParseBase36(name.AsSpan(1), out _);
 }

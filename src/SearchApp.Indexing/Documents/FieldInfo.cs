@@ -27,4 +27,7 @@ internal sealed record FieldInfo(string Name, int Number)
 
     /// <summary>The suffix of its column's files (<c>_0_Lucene45_SUFFIX.dvd</c>); empty without a column.</summary>
     public string DocValuesSuffix { get; init; } = "";
+
+    /// <summary>Generation of the column's files when it was updated in place (_0_1_Lucene45_0.dvd), which we never do; else -1.</summary>
+    public long DocValuesGeneration { get; init; } = -1;
 }
