@@ -1,10 +1,25 @@
 using SearchApp.Analysis.Characters;
+using SearchApp.Analysis.SmartChinese;
 
 namespace SearchApp.Analysis;
 
 /// <summary>The analyzers by name, for the schema and the command line.</summary>
 public static class KnownAnalyzers
 {
+    /// <summary>Chain <c>smartcn</c>: the tokens of Apache's SmartChineseAnalyzer, never folded.</summary>
+    public static Analyzer SmartCn { get; } = new SmartChineseAnalyzer();
+
     /// <summary>Chain <c>characters</c>: Han bigrams and other units of the folded text, for recall.</summary>
     public static Analyzer Characters { get; } = new CharactersAnalyzer();
+
+    /// <summary>All chains.</summary>
+    public static IReadOnlyList<Analyzer> All { get; } = [SmartCn, Characters];
+
+    /// <summary>Finds a chain by its name; null if there is none of that name.</summary>
+    /// <param name="name">Such as <c>smartcn</c>; case matters.</param>
+    public static Analyzer? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(analyzer => string.Equals(analyzer.Name, name, StringComparison.Ordinal));
+    }
 }

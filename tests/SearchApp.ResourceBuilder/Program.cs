@@ -6,8 +6,16 @@ if (args is ["folding", var tables, var foldingTarget])
     return 0;
 }
 
+if (args is ["smartcn", var words, var pairs, var modelTarget])
+{
+    SmartChineseBuilder.Build(words, pairs, modelTarget);
+    return 0;
+}
+
 Console.Error.WriteLine("""
     Compiles the tables that SearchApp.Analysis embeds (see its Resources/README.md).
       folding TABLES TARGET            the *.tsv files of the folder TABLES -> folding.bin
+      smartcn WORDS PAIRS TARGET       SmartCn's dictionaries as tables (word, frequency; left, right, frequency; .tsv.gz)
+                                       -> smartcn.bin
     """);
 return 2;
