@@ -6,7 +6,7 @@ public sealed class SmartChineseAnalyzerTests
     [Theory]
     [InlineData("新冠肺炎疫情防控", "新/0 冠/1 肺炎/2 疫情/3 防/4 控/5")]
     [InlineData("优化营商环境，深化放管服改革", "优化/0 营/1 商/2 环境/3 深化/5 放/6 管/7 服/8 改革/9")]
-    [InlineData("他说：“你好", "他/0 说/1 你好/4")]
+    [InlineData("他说：“你好", "他/0 说/1 你/4 好/5")]
     [InlineData("中 国\n人 民", "中国/0 人民/1")]
     [InlineData("ＣＯＶＩＤ－１９和iPhone14", "covid/0 19/2 和/3 iphon/4 14/5")]
     [InlineData("二〇二一年６．５％", "二/0 二/2 一/3 年/4 6/5 5/7")]
