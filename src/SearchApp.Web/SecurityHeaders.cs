@@ -8,10 +8,17 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /// <summary>Adds them to every answer.</summary>
+    /// <summary>Adds them to every answer, errors included.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
+        // Set at the last moment, because the exception handler clears what was set before it.
+        context.Response.OnStarting(Add, context.Response.Headers);
+        return next(context);
+    });
+
+    private static Task Add(object state)
+    {
+        var headers = (IHeaderDictionary)state;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -19,6 +26,6 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        return next(context);
-    });
+        return Task.CompletedTask;
+    }
 }

@@ -1,0 +1,95 @@
+using Bunit;
+using SearchApp.Corpus;
+using SearchApp.Web.Components.Reading;
+using SearchApp.Web.Tests.Support;
+
+namespace SearchApp.Web.Tests.Components;
+
+public sealed class ReadingTests : ComponentTest
+{
+    [Fact]
+    public void The_text_is_headed_by_title_subtitle_and_what_is_known()
+    {
+        var text = Render<ArticleText>(p => p.Add(c => c.View, Some.View()).Add(c => c.Region, Some.Guangdong));
+        Assert.Equal("馬興瑞主持召開疫苗接種工作全流程組織調度會", text.Find("h1").TextContent);
+        Assert.Contains("迅速有力有序", text.Find(".subtitle").TextContent, StringComparison.Ordinal);
+        Assert.Equal("zh-Hant", text.Find("article").GetAttribute("lang"));
+        Assert.Equal(2, text.FindAll("article > p").Count);
+        Assert.Equal("http://www.example.cn/a.html", text.Find("a.outside").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Marks_show_in_title_and_text()
+    {
+        var view = Some.View() with { Title = Some.Text("疫苗", (0, 2)), Paragraphs = [Some.Text("接種疫苗", (2, 4))] };
+        var text = Render<ArticleText>(p => p.Add(c => c.View, view));
+        Assert.Equal(["疫苗", "疫苗"], text.FindAll("mark").Select(m => m.TextContent));
+    }
+
+    [Fact]
+    public void A_quarantined_article_carries_a_warning() => Assert.NotNull(Render<ArticleText>(p => p
+        .Add(c => c.View, Some.View(Some.Article() with { Quarantined = true }))).Find(".warning"));
+
+    [Fact]
+    public void Every_fact_stands_with_its_evidence()
+    {
+        var facts = Facts(Some.Article());
+        Assert.Equal("依据：時間 : 2021-06-01 08:15:05", facts.Find(".evidence").TextContent);
+        Assert.Contains("推断", facts.Find(".fact-row:nth-child(2)").TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["发布日期", "发布地区", "来源", "栏目", "责任编辑", "文号", "人物", "引用文献", "查看原网页", "文字", "文章编号"],
+            facts.FindAll("dt").Select(d => d.TextContent));
+    }
+
+    [Fact]
+    public void What_is_not_known_is_said_to_be_unknown()
+    {
+        var facts = Render<ArticleFacts>(p => p.Add(c => c.Article, new Article { Id = new ArticleId("x") }));
+        Assert.Equal(["日期未知", "未知", "未注明", "未判定", "x"], facts.FindAll("dd").Select(d => d.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void The_receipt_names_each_rule_and_shows_what_it_took()
+    {
+        var receipt = Render<ReceiptPanel>(p => p.Add(c => c.Receipt, Some.Article().Receipt));
+        Assert.Contains("共删去 2 处、50 字（来源全文 200 字）", receipt.Markup, StringComparison.Ordinal);
+        Assert.Equal(["pinyin-gloss", "spam-list"], receipt.FindAll("summary code").Select(c => c.TextContent));
+        Assert.Contains("彩票计划软件", receipt.FindAll("del")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_untouched_text_says_so() => Assert.Contains(
+        "没有删去任何内容",
+        Render<ReceiptPanel>(p => p.Add(c => c.Receipt, CleaningReceipt.Empty)).Markup,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    public void Hostile_text_stays_text_everywhere(string text)
+    {
+        var article = Some.Article(text) with
+        {
+            Title = text,
+            Subtitle = text,
+            Paragraphs = [text],
+            Published = new PublicationDate(2021, 1, 1, null, Confidence.Likely, text) { Inferred = true },
+            Region = new RegionAttribution("440000", Confidence.Likely, text),
+            Source = text,
+            Editor = text,
+            Author = text,
+            Column = text,
+            Url = text,
+            DocumentNumbers = [text],
+            People = [new PersonInOffice(text, text)],
+            CitedTitles = [text],
+            Receipt = new CleaningReceipt(9, "utf-8", false, [], [new RemovedBlock(text, text, 0, 9, text)]),
+        };
+        string markup = Render<ArticleText>(p => p.Add(c => c.View, Some.View(article))).Markup + Facts(article).Markup
+            + Render<ReceiptPanel>(p => p.Add(c => c.Receipt, article.Receipt)).Markup;
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(markup);
+        Assert.Empty(page.QuerySelectorAll("script, img, style, [onerror], [onmouseover], [href^='javascript']"));
+    }
+
+    private IRenderedComponent<ArticleFacts> Facts(Article article) =>
+        Render<ArticleFacts>(p => p.Add(c => c.Article, article).Add(c => c.Region, Some.Guangdong));
+}

@@ -1,0 +1,95 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using SearchApp.Search;
+using SearchApp.Web.Components.Search;
+using SearchApp.Web.Tests.Support;
+
+namespace SearchApp.Web.Tests.Components;
+
+public sealed class SearchPartsTests : ComponentTest
+{
+    [Fact]
+    public void The_box_holds_the_query_and_carries_the_filters()
+    {
+        var box = Render<SearchBox>(p => p.Add(
+            c => c.Request, new SearchRequest { Query = "疫苗 \"接种\"", Regions = ["440000"], Undated = true, Page = 2 }));
+        Assert.Equal("疫苗 \"接种\"", box.Find("#q").GetAttribute("value"));
+        Assert.Equal(["region", "undated"], box.FindAll("input[type=hidden]").Select(i => i.GetAttribute("name")));
+    }
+
+    [Fact]
+    public void The_bar_says_how_many_and_marks_the_order()
+    {
+        var bar = Render<ResultBar>(p => p
+            .Add(c => c.Response, Some.Response(Some.Hit()) with { Total = 156_128 })
+            .Add(c => c.Request, new SearchRequest { Query = "a", Sort = SortOrder.Newest, Page = 5 }));
+        Assert.Equal("共 156,128 篇，用时 0.42 毫秒", bar.Find("[role=status]").TextContent);
+        Assert.Equal("最新", bar.Find("[aria-current]").TextContent);
+        Assert.Equal(["/?q=a", "/?q=a&sort=newest", "/?q=a&sort=oldest"], bar.FindAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_query_is_said_as_understood_with_every_problem()
+    {
+        var notes = Render<QueryNotes>(p => p
+            .Add(c => c.Understood, "疫苗 且 接种")
+            .Add(c => c.Problems, [new QueryProblem(3, 4, "引号没有闭合。")])
+            .Add(c => c.UrlProblems, [new UrlProblem(UrlProblemKind.BadDate, "<b>")]));
+        Assert.Contains("疫苗 且 接种", notes.Find(".understood").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["引号没有闭合。", "“<b>”不是可以识别的日期，未按它筛选。"], notes.FindAll("li").Select(l => l.TextContent));
+    }
+
+    [Fact]
+    public void A_plain_query_needs_no_notes() => Assert.Equal("", Render<QueryNotes>(p => p
+        .Add(c => c.Understood, "").Add(c => c.Problems, []).Add(c => c.UrlProblems, [])).Markup.Trim());
+
+    [Fact]
+    public void Nothing_found_offers_looser_searches_with_counts()
+    {
+        var looser = new LooserReading("去掉地区“广东”", new SearchRequest { Query = "a" }, 7);
+        var none = Render<NoHits>(p => p.Add(c => c.Readings, [looser]));
+        Assert.Equal("去掉地区“广东”", none.Find("li a").TextContent);
+        Assert.Equal("/?q=a", none.Find("li a").GetAttribute("href"));
+        Assert.Equal("7 篇", none.Find(".count").TextContent);
+    }
+
+    [Fact]
+    public void Nothing_found_and_nothing_looser_says_so() =>
+        Assert.Contains("请换一个词", Render<NoHits>(p => p.Add(c => c.Readings, [])).Markup, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_start_page_shows_what_the_collection_holds()
+    {
+        var welcome = Render<Welcome>(p => p.Add(c => c.Overview, Some.Overview()).Add(c => c.Recent, [Some.Hit()]));
+        Assert.Contains("收录 2 篇文章，来自 2 个省级地区；其中年份未知 1 篇", welcome.Markup, StringComparison.Ordinal);
+        var links = welcome.FindAll(".count-bars a").Select(a => a.GetAttribute("href"));
+        Assert.Equal(["/?region=440000", "/?region=500000", "/?from=2021&to=2021", "/?undated=1"], links);
+        Assert.Equal("/article?id=000.txt", welcome.Find(".headlines a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Without_an_index_the_page_says_what_to_run()
+    {
+        var page = Unavailable(UnavailableReason.NoIndex);
+        Assert.Equal("还没有索引", page.Find("h2").TextContent);
+        Assert.Contains("rebuild", page.Find("code").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(UnavailableReason.Damaged, "索引已损坏")]
+    [InlineData(UnavailableReason.OtherFormat, "索引的格式不同，无法读取")]
+    public void A_broken_or_foreign_index_is_named_as_such(UnavailableReason reason, string heading) =>
+        Assert.Equal(heading, Unavailable(reason).Find("h2").TextContent);
+
+    [Fact]
+    public void While_the_first_index_is_built_its_progress_is_shown()
+    {
+        Services.GetRequiredService<FirstIndexStatus>().Advance(new FirstIndexProgress(1234, 1, 50, 100));
+        var page = Unavailable(UnavailableReason.NoIndex);
+        Assert.Equal("50", page.Find("progress").GetAttribute("value"));
+        Assert.Contains("已收录 1,234 篇，跳过 1 个文件。", page.Markup, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<IndexUnavailable> Unavailable(UnavailableReason reason) => Render<IndexUnavailable>(p => p
+        .Add(c => c.Trouble, new SearchUnavailableException(reason, "There is no index in index.", innerException: null)));
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using SearchApp.Search;
+using SearchApp.Web.Tests.Support;
+
+namespace SearchApp.Web.Tests.Pages;
+
+public sealed class PageTests : IAsyncDisposable
+{
+    private readonly SiteFactory _site = new();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?q=%E7%96%AB%E8%8B%97")]
+    [InlineData("/article?id=000.txt")]
+    [InlineData("/help")]
+    [InlineData("/about")]
+    public async Task A_page_has_one_heading_one_main_and_a_title(string path)
+    {
+        var page = await GetAsync(path);
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.Contains("政闻检索", page.Title, StringComparison.Ordinal);
+        Assert.Equal("zh-Hans", page.DocumentElement.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task Chinese_is_sent_as_itself()
+    {
+        string html = await _site.CreateClient().GetStringAsync("/help", TestContext.Current.CancellationToken);
+        Assert.Contains("检索帮助", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("&#x", html.Replace("&#x2B;", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_is_the_whole_state()
+    {
+        await GetAsync("/?q=%E7%96%AB%E8%8B%97&region=440000&from=2021-06&to=2021-06&sort=oldest&page=2&size=20");
+        Assert.Equal("q=%E7%96%AB%E8%8B%97&region=440000&from=2021-06&to=2021-06&sort=oldest&page=2&size=20", SearchUrl.Write(_site.Search.LastRequest!));
+    }
+
+    [Fact]
+    public async Task The_title_names_query_and_filters()
+    {
+        var page = await GetAsync("/?q=%E7%96%AB%E8%8B%97&region=440000&from=2021-06&to=2021-06");
+        Assert.Equal("疫苗 · 发布地区：广东 · 2021年6月 – 政闻检索", page.Title);
+    }
+
+    [Theory]
+    [InlineData("/?from=%3Cscript%3E&to=x&sort=y&page=-3&size=abc")]
+    [InlineData("/?q=%00%01&region=%FF&page=2147483648")]
+    [InlineData("/?q=%22%28%29%2A%7E&undated=2&from=0001")]
+    [InlineData("/?&&&==&q")]
+    [InlineData("/article?id=000.txt&from=zzz&page=zzz")]
+    public async Task Odd_parameters_never_break_a_page(string path) =>
+        Assert.Equal(HttpStatusCode.OK, (await _site.CreateClient().GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode);
+
+    [Fact]
+    public async Task Odd_parameters_are_named_on_the_page() =>
+        Assert.Equal(2, (await GetAsync("/?q=a&from=x&sort=y")).QuerySelectorAll(".problems li").Length);
+
+    [Fact]
+    public async Task The_article_leads_back_to_its_search()
+    {
+        var page = await GetAsync("/article?id=000.txt&q=%E7%96%AB%E8%8B%97&region=440000&page=2");
+        Assert.Equal("/?q=%E7%96%AB%E8%8B%97&region=440000&page=2", page.QuerySelector(".back a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("/article?id=nothing")]
+    [InlineData("/article")]
+    [InlineData("/no/such/page")]
+    [InlineData("/assets/none.css")]
+    public async Task What_is_not_there_is_a_404(string path) => await GetAsync(path, HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task Without_an_index_the_page_is_a_503_that_says_what_to_run()
+    {
+        _site.Search.Trouble = new SearchUnavailableException(UnavailableReason.NoIndex, "None.", innerException: null);
+        var page = await GetAsync("/", HttpStatusCode.ServiceUnavailable);
+        Assert.Contains("rebuild", page.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("#q"));
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_is_a_500_that_gives_nothing_away()
+    {
+        _site.Search.OnSearch = _ => throw new InvalidOperationException("secret");
+        var page = await GetAsync("/?q=a", HttpStatusCode.InternalServerError);
+        Assert.Contains("出错了", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_language_of_the_address_stays_in_every_link()
+    {
+        var page = await GetAsync("/?q=a&lang=en");
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        var own = page.QuerySelectorAll("main a, .masthead a").Select(a => a.GetAttribute("href")!);
+        Assert.All(own, href => Assert.Contains("lang=en", href, StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("form"), f => Assert.NotNull(f.QuerySelector("input[name=lang][value=en]")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    public async Task A_hostile_query_stays_text(string text)
+    {
+        var page = await GetAsync("/?q=" + Uri.EscapeDataString(text) + "&region=" + Uri.EscapeDataString(text));
+        Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Empty(page.QuerySelectorAll("img, style, [onerror], [onmouseover]"));
+        Assert.Equal(text.Replace("\u0000", "\uFFFD", StringComparison.Ordinal), page.QuerySelector("#q")!.GetAttribute("value"));
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    private async Task<IHtmlDocument> GetAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        var answer = await _site.CreateClient().GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(expected, answer.StatusCode);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace SearchApp.Web.Tests.Support;
+
+/// <summary>The site over sample answers, with no index and no files.</summary>
+internal sealed class SiteFactory : WebApplicationFactory<SearchApp.Web.Program>
+{
+    public SampleSearch Search { get; } = new();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        // Configured paths, so that no first index is built in the working copy.
+        builder.UseSetting("index", Path.Combine(Path.GetTempPath(), "searchapp-no-index"));
+        builder.UseSetting("source", Path.Combine(Path.GetTempPath(), "searchapp-no-source"));
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IArticleSearch>(Search)));
+    }
+}
