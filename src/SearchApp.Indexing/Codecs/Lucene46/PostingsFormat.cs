@@ -1,3 +1,5 @@
+using SearchApp.Indexing.Reading;
+
 namespace SearchApp.Indexing.Codecs.Lucene46;
 
 /// <summary>The .doc, .pos and .pay files: the documents, positions and offsets of each term.</summary>
@@ -43,4 +45,19 @@ internal static class PostingsFormat
     public const int SkipMultiplier = 8;
 
     public const int MaxSkipLevels = 10;
+
+    /// <summary>The files of each group of fields, by the most that any field of the segment keeps.</summary>
+    public static IEnumerable<string> Extensions(PostingsDetail most)
+    {
+        yield return DocExtension;
+        if (most >= PostingsDetail.Positions)
+        {
+            yield return PosExtension;
+        }
+
+        if (most >= PostingsDetail.Offsets)
+        {
+            yield return PayExtension;
+        }
+    }
 }

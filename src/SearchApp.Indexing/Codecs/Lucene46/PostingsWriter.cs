@@ -1,3 +1,4 @@
+using System.Numerics;
 using SearchApp.Indexing.Reading;
 using SearchApp.Indexing.Store;
 
@@ -21,6 +22,7 @@ internal sealed class PostingsWriter : IDisposable
     private readonly int[] _startDeltas = new int[BlockSize];
     private readonly int[] _lengths = new int[BlockSize];
     private PostingsDetail _detail;
+    private ulong[] _docsOfField = [];
     private SkipWriter _skips = new(hasPositions: false, hasOffsets: false);
     private SkipPoint _start;
     private SkipPoint _blockEnd;
@@ -37,7 +39,7 @@ internal sealed class PostingsWriter : IDisposable
     /// <param name="directory">Where.</param>
     /// <param name="segment">The segment's name.</param>
     /// <param name="suffix">The suffix of this group of fields.</param>
-    /// <param name="detail">The most that any of its fields keeps.</param>
+    /// <param name="detail">The most that any field of the segment keeps.</param>
     public PostingsWriter(IndexDirectory directory, string segment, string suffix, PostingsDetail detail)
     {
         _doc = Create(PostingsFormat.DocExtension, PostingsFormat.DocCodec);
@@ -65,10 +67,16 @@ internal sealed class PostingsWriter : IDisposable
         }
     }
 
+    /// <summary>Number of documents that the current field's terms have been found in.</summary>
+    public int DocCount => _docsOfField.Sum(static word => BitOperations.PopCount(word));
+
     /// <summary>Starts the terms of a field.</summary>
-    public void StartField(PostingsDetail detail)
+    /// <param name="detail">What it keeps.</param>
+    /// <param name="maxDoc">Number of documents of the segment.</param>
+    public void StartField(PostingsDetail detail, int maxDoc)
     {
         _detail = detail;
+        _docsOfField = new ulong[(maxDoc + 63) >> 6];
         _skips = new SkipWriter(detail >= PostingsDetail.Positions, detail >= PostingsDetail.Offsets);
     }
 
@@ -92,6 +100,7 @@ internal sealed class PostingsWriter : IDisposable
             _blockEnded = false;
         }
 
+        _docsOfField[doc >> 6] |= 1UL << doc;
         _docDeltas[_docsInBlock] = doc - _lastDoc;
         _freqs[_docsInBlock] = freq;
         _lastDoc = doc;

@@ -22,6 +22,9 @@ internal static class SegmentInfoFormat
     /// <summary>Written as the writer's version: the oldest Lucene that reads what we write.</summary>
     public const string LuceneVersion = "4.8.0";
 
+    /// <summary>Diagnostics of a segment written from documents in memory.</summary>
+    public const string FlushOrigin = "flush";
+
     /// <summary>Value of the compound byte when the files stand by themselves.</summary>
     public const byte NotCompound = 255;
 }

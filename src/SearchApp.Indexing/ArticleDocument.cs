@@ -1,0 +1,110 @@
+using SearchApp.Corpus;
+using SearchApp.Indexing.Documents;
+
+namespace SearchApp.Indexing;
+
+/// <summary>Lays an article out by <see cref="ArticleSchema"/>.</summary>
+internal static class ArticleDocument
+{
+    private const string Yes = "1";
+
+    /// <summary>Makes the document of an article.</summary>
+    /// <param name="article">The article, its id already unique.</param>
+    /// <param name="fields">The fields of the index.</param>
+    public static Document Make(Article article, ArticleFields fields)
+    {
+        var document = new Document();
+        document.AddIndexed(fields.Id, article.Id.Value);
+        document.AddColumn(fields.Id, article.Id.Value);
+        AddTexts(document, article, fields);
+        AddKeyword(document, fields.Source, article.Source);
+        AddKeyword(document, fields.Column, article.Column);
+        AddRegions(document, article, fields);
+        AddDate(document, article.Published, fields);
+        if (!string.IsNullOrEmpty(article.Url))
+        {
+            document.AddColumn(fields.Url, article.Url);
+        }
+
+        if (article.Quarantined)
+        {
+            document.AddIndexed(fields.Quarantined, Yes);
+        }
+
+        document.AddStored(fields.Details, ArticleDetails.Write(article));
+        return document;
+    }
+
+    private static void AddTexts(Document document, Article article, ArticleFields fields)
+    {
+        string body = article.Body;
+        string heading = string.IsNullOrEmpty(article.Subtitle) ? article.Title : article.Title + "\n" + article.Subtitle;
+        document.AddIndexed(fields.Title, heading);
+        document.AddIndexed(fields.Body, body);
+        if (fields.TitleCharacters is not null && fields.BodyCharacters is not null)
+        {
+            document.AddIndexed(fields.TitleCharacters, heading);
+            document.AddIndexed(fields.BodyCharacters, body);
+        }
+
+        document.AddColumn(fields.Title, article.Title);
+        document.AddStored(fields.Title, article.Title);
+        if (!string.IsNullOrEmpty(article.Subtitle))
+        {
+            document.AddStored(fields.Subtitle, article.Subtitle);
+        }
+
+        document.AddStored(fields.Body, body);
+    }
+
+    private static void AddKeyword(Document document, FieldType field, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            document.AddIndexed(field, text);
+            document.AddColumn(field, text);
+        }
+    }
+
+    private static void AddRegions(Document document, Article article, ArticleFields fields)
+    {
+        if (article.Region.Code is { } code)
+        {
+            document.AddColumn(fields.Region, code);
+            AddCodes(document, fields.Region, WithAncestors(code));
+        }
+
+        var about = article.About.Select(static region => region.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        foreach (string aboutCode in about)
+        {
+            document.AddColumn(fields.About, aboutCode);
+        }
+
+        AddCodes(document, fields.About, about.SelectMany(WithAncestors).Distinct(StringComparer.Ordinal));
+    }
+
+    private static void AddCodes(Document document, FieldType field, IEnumerable<string> codes)
+    {
+        foreach (string code in codes)
+        {
+            document.AddIndexed(field, code);
+        }
+    }
+
+    // A code that the table does not know still finds itself.
+    private static IEnumerable<string> WithAncestors(string code) =>
+        Regions.WithAncestors(code).Select(static region => region.Code).Append(code).Distinct(StringComparer.Ordinal);
+
+    private static void AddDate(Document document, PublicationDate date, ArticleFields fields)
+    {
+        if (date.Year is { } year)
+        {
+            document.AddColumn(fields.Day, (year * 10000) + ((date.Month ?? 0) * 100) + (date.Month is null ? 0 : date.Day ?? 0));
+        }
+
+        if (date.Inferred)
+        {
+            document.AddColumn(fields.DayInferred, 1);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using SearchApp.Analysis;
+using SearchApp.Indexing.Documents;
+using SearchApp.Indexing.Reading;
+
+namespace SearchApp.Indexing;
+
+/// <summary>The fields of <see cref="ArticleSchema"/> as the engine wants them: what is kept of each, and how it is cut.</summary>
+internal sealed class ArticleFields
+{
+    /// <summary>Words and keywords lie in one group of postings files, characters in another.</summary>
+    private const string WordsSuffix = "0";
+    private const string CharactersSuffix = "1";
+    private const string ColumnsSuffix = "0";
+
+    private static readonly Analyzer Words = KnownAnalyzers.Characters;
+
+    private readonly List<FieldType> _all = [];
+
+    private ArticleFields(bool wordsOnly)
+    {
+        Id = Add(ArticleSchema.Id, null, PostingsDetail.Documents, DocValuesType.Binary);
+        Title = Add(ArticleSchema.Title, Words, PostingsDetail.Offsets, DocValuesType.Binary);
+        Body = Add(ArticleSchema.Body, Words, PostingsDetail.Offsets);
+        Subtitle = Add(ArticleSchema.Subtitle);
+        Details = Add(ArticleSchema.Details);
+        Source = Add(ArticleSchema.Source, null, PostingsDetail.Documents, DocValuesType.Sorted);
+        Column = Add(ArticleSchema.Column, null, PostingsDetail.Documents, DocValuesType.Sorted);
+        Region = Add(ArticleSchema.Region, null, PostingsDetail.Documents, DocValuesType.Sorted);
+        About = Add(ArticleSchema.About, null, PostingsDetail.Documents, DocValuesType.SortedSet);
+        Quarantined = Add(ArticleSchema.Quarantined, null, PostingsDetail.Documents);
+        Day = Add(ArticleSchema.Day, columns: DocValuesType.Numeric);
+        DayInferred = Add(ArticleSchema.DayInferred, columns: DocValuesType.Numeric);
+        Url = Add(ArticleSchema.Url, columns: DocValuesType.Binary);
+        if (!wordsOnly)
+        {
+            TitleCharacters = Add(ArticleSchema.TitleCharacters, KnownAnalyzers.Characters, PostingsDetail.Positions);
+            BodyCharacters = Add(ArticleSchema.BodyCharacters, KnownAnalyzers.Characters, PostingsDetail.Positions);
+        }
+    }
+
+    /// <summary>All fields.</summary>
+    public static ArticleFields Complete { get; } = new(wordsOnly: false);
+
+    /// <summary>Without the character view.</summary>
+    public static ArticleFields WordsOnly { get; } = new(wordsOnly: true);
+
+    public IReadOnlyList<FieldType> All => _all;
+
+    public FieldType Id { get; }
+
+    public FieldType Title { get; }
+
+    public FieldType? TitleCharacters { get; }
+
+    public FieldType Subtitle { get; }
+
+    public FieldType Body { get; }
+
+    public FieldType? BodyCharacters { get; }
+
+    public FieldType Source { get; }
+
+    public FieldType Column { get; }
+
+    public FieldType Region { get; }
+
+    public FieldType About { get; }
+
+    public FieldType Day { get; }
+
+    public FieldType DayInferred { get; }
+
+    public FieldType Url { get; }
+
+    public FieldType Quarantined { get; }
+
+    public FieldType Details { get; }
+
+    private FieldType Add(
+        string name, Analyzer? analyzer = null, PostingsDetail? postings = null, DocValuesType columns = DocValuesType.None)
+    {
+        string suffix = postings == PostingsDetail.Positions ? CharactersSuffix : WordsSuffix;
+        var field = new FieldType(
+            new FieldInfo(name, _all.Count)
+            {
+                Postings = postings,
+                OmitNorms = postings == PostingsDetail.Documents,
+                DocValues = columns,
+                PostingsSuffix = postings is null ? "" : suffix,
+                DocValuesSuffix = columns == DocValuesType.None ? "" : ColumnsSuffix,
+            },
+            analyzer);
+        _all.Add(field);
+        return field;
+    }
+}

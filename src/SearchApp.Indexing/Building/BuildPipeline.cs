@@ -1,0 +1,145 @@
+using System.Runtime.ExceptionServices;
+using SearchApp.Corpus;
+using SearchApp.Indexing.Codecs;
+using SearchApp.Indexing.Codecs.Lucene46;
+using SearchApp.Indexing.Documents;
+using SearchApp.Indexing.Segments;
+using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Writing;
+
+namespace SearchApp.Indexing.Building;
+
+/// <summary>Raw documents in, segments out, on as many threads as asked for.</summary>
+/// <remarks>
+/// Every worker does the whole way: it takes a batch from the source (in turn), parses, names the articles (in turn), inverts,
+/// and, when its batch was the last that a segment was waiting for, writes that segment while the others go on. There are no
+/// queues, so memory is bounded by what the workers hold and one segment. Bytes depend on the source alone.
+/// </remarks>
+internal sealed class BuildPipeline
+{
+    private const long BytesPerSegment = 48L << 20;
+
+    private readonly IndexDirectory _directory;
+    private readonly ArticleReader _reader;
+    private readonly ArticleFields _fields;
+    private readonly BatchReader _batches;
+    private readonly BuildCounts _counts;
+    private readonly IReadOnlyList<FieldInfo> _fieldInfos;
+    private readonly ArticleIds _ids = new();
+    private readonly SegmentAssembler _assembler = new(BytesPerSegment);
+    private readonly SortedDictionary<int, SegmentInfo> _segments = [];
+
+    public BuildPipeline(IndexDirectory directory, ArticleReader reader, ArticleFields fields, BatchReader batches, BuildCounts counts)
+    {
+        _directory = directory;
+        _reader = reader;
+        _fields = fields;
+        _batches = batches;
+        _counts = counts;
+        _fieldInfos = [.. fields.All.Select(static field => field.Info)];
+    }
+
+    /// <summary>Builds all segments.</summary>
+    /// <param name="jobs">Number of threads.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    /// <returns>The segments in document order.</returns>
+    public IReadOnlyList<SegmentInfo> Run(int jobs, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var workers = new Task[jobs];
+        for (int i = 0; i < workers.Length; i++)
+        {
+            workers[i] = Task.Factory.StartNew(
+                () => Work(stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+
+        WaitForAll(workers);
+        cancellation.ThrowIfCancellationRequested();
+        if (_assembler.TakeRest() is { } rest)
+        {
+            Write(rest);
+        }
+
+        return [.. _segments.Values];
+    }
+
+    // A failing worker stops the others.
+    private void Work(CancellationTokenSource stop)
+    {
+        try
+        {
+            var inverter = new DocumentInverter(_fields.All);
+            while (!stop.IsCancellationRequested && _batches.Next() is { } batch)
+            {
+                foreach (var plan in _assembler.Add(batch.Number, Invert(batch, inverter, stop.Token, out long bytes), bytes))
+                {
+                    Write(plan);
+                }
+            }
+        }
+        catch
+        {
+            stop.Cancel();
+            throw;
+        }
+    }
+
+    // Throws what the first failing worker threw; that others were stopped for it is not the news.
+    private static void WaitForAll(Task[] workers)
+    {
+        try
+        {
+            Task.WaitAll(workers);
+        }
+        catch (AggregateException failures)
+        {
+            var first = failures.InnerExceptions.FirstOrDefault(static failure => failure is not OperationCanceledException);
+            if (first is not null)
+            {
+                ExceptionDispatchInfo.Throw(first);
+            }
+        }
+    }
+
+    private InvertedBatch Invert(RawBatch batch, DocumentInverter inverter, CancellationToken stop, out long bytes)
+    {
+        var articles = new List<Article>(batch.Documents.Count);
+        var skipped = new List<SkippedFile>();
+        bytes = 0;
+        foreach (var document in batch.Documents)
+        {
+            stop.ThrowIfCancellationRequested();
+            var result = _reader.Parse(document);
+            if (result.Article is { } article)
+            {
+                articles.Add(article);
+                bytes += result.SourceBytes;
+            }
+            else
+            {
+                skipped.Add(new SkippedFile(result.Path, result.SkipReason!));
+            }
+        }
+
+        var named = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(articles);
+        _ids.Claim(batch.Number, named, stop);
+        foreach (var article in named)
+        {
+            inverter.Add(ArticleDocument.Make(article, _fields));
+        }
+
+        var inverted = inverter.Finish();
+        _counts.Add(batch, named, skipped, bytes);
+        return inverted;
+    }
+
+    private void Write(SegmentPlan plan)
+    {
+        var segment = SegmentWriter.Write(
+            _directory, SegmentFileNames.Segment(plan.Number), _fieldInfos, plan.Batches, SegmentInfoFormat.FlushOrigin);
+        lock (_segments)
+        {
+            _segments.Add(plan.Number, segment);
+        }
+    }
+}
