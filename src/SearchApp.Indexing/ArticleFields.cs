@@ -12,7 +12,7 @@ internal sealed class ArticleFields
     private const string CharactersSuffix = "1";
     private const string ColumnsSuffix = "0";
 
-    private static readonly Analyzer Words = KnownAnalyzers.Characters;
+    private static readonly Analyzer Words = KnownAnalyzers.SmartCn;
 
     private readonly List<FieldType> _all = [];
 
