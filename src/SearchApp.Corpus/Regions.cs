@@ -8,7 +8,7 @@ namespace SearchApp.Corpus;
 /// </remarks>
 public static class Regions
 {
-    private static readonly RegionTable Table = RegionTable.Load();
+    private static readonly RegionTable Table = RegionTable.Shared;
 
     /// <summary>All 34 provinces, by code.</summary>
     public static IReadOnlyList<Region> Provinces => Table.Provinces;

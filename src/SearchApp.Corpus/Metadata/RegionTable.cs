@@ -27,6 +27,9 @@ internal sealed class RegionTable
         }
     }
 
+    /// <summary>The only one; loaded at first use.</summary>
+    public static RegionTable Shared { get; } = Load();
+
     public IReadOnlyList<Region> All { get; }
 
     public IReadOnlyList<Region> Provinces { get; }
@@ -34,7 +37,7 @@ internal sealed class RegionTable
     /// <summary>All names that mean a region, in simplified characters.</summary>
     public IEnumerable<KeyValuePair<string, List<Region>>> Names => _byName;
 
-    public static RegionTable Load()
+    private static RegionTable Load()
     {
         var names = new List<(string Code, string Name)>();
         var codes = new HashSet<string>(StringComparer.Ordinal);
@@ -65,7 +68,7 @@ internal sealed class RegionTable
     }
 
     public IReadOnlyList<Region> Named(string name) =>
-        _byName.TryGetValue(Simplified.Of(name), out List<Region>? found) ? found : [];
+        _byName.TryGetValue(Folded.Of(name), out List<Region>? found) ? found : [];
 
     /// <summary>The only region of the highest level among the candidates, or null.</summary>
     public static Region? BestOf(IReadOnlyList<Region> candidates) =>

@@ -35,4 +35,7 @@ internal readonly record struct WrittenDate(int? Year, int? Month, int? Day, Tim
         date = new WrittenDate(year, month, day, time, cursor.Position);
         return true;
     }
+
+    /// <summary>How much is known.</summary>
+    public int Precision() => Year is null ? 0 : Month is null ? 1 : Day is null ? 2 : 3;
 }

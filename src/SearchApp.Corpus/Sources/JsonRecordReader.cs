@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using SearchApp.Corpus.Cleaning;
 using SearchApp.Corpus.Metadata;
 
 namespace SearchApp.Corpus.Sources;
@@ -35,18 +36,26 @@ internal static class JsonRecordReader
         }
 
         long bytes = Encoding.UTF8.GetByteCount(record.Title) + Encoding.UTF8.GetByteCount(record.Text);
-        return new ReadResult(document.Path, AsGiven(record, document.Path, encoding, raw), null, bytes);
+        var given = new GivenFields(record.Id, record.Title, record.Date, record.Source, record.Region, record.Url);
+        Article article = raw ? AsGiven(given, record.Text, document.Path, encoding) : Cleaned(given, record.Text, document.Path, encoding);
+        return new ReadResult(document.Path, article, null, bytes);
     }
 
-    private static Article AsGiven(JsonRecord record, string path, string encoding, bool raw) => new()
+    private static Article Cleaned(GivenFields given, string text, string path, string encoding)
     {
-        Id = new ArticleId(record.Id ?? record.Url ?? path),
-        Title = record.Title,
-        Paragraphs = raw ? [record.Text] : TextPageReader.Lines(record.Text),
-        Published = GivenFields.Date(record.Date),
-        Region = GivenFields.Region(record.Region),
-        Source = record.Source,
-        Url = record.Url,
-        Receipt = new CleaningReceipt(record.Text.Length, encoding, false, [new TextSpan(0, record.Text.Length)], []),
+        CleanedPage page = PageCleaner.Clean(GlossCutter.Cut(text), given.Title);
+        return ArticleBuilder.Build(page, given, path, ReceiptBuilder.Build(page, encoding, false));
+    }
+
+    private static Article AsGiven(GivenFields given, string text, string path, string encoding) => new()
+    {
+        Id = new ArticleId(given.Id ?? given.Url ?? path),
+        Title = given.Title,
+        Paragraphs = [text],
+        Published = GivenFields.ReadDate(given.Date),
+        Region = GivenFields.ReadRegion(given.Region),
+        Source = given.Source,
+        Url = given.Url,
+        Receipt = new CleaningReceipt(text.Length, encoding, false, text.Length == 0 ? [] : [new TextSpan(0, text.Length)], []),
     };
 }

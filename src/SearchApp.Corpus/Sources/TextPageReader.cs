@@ -1,4 +1,6 @@
 using System.Text;
+using SearchApp.Corpus.Cleaning;
+using SearchApp.Corpus.Metadata;
 
 namespace SearchApp.Corpus.Sources;
 
@@ -18,17 +20,22 @@ internal static class TextPageReader
             return new ReadResult(document.Path, null, SkipReasons.Empty, 0);
         }
 
-        var article = new Article
-        {
-            Id = new ArticleId(document.Path),
-            Paragraphs = raw ? [decoded.Text] : Lines(decoded.Text),
-            Receipt = new CleaningReceipt(
-                decoded.Text.Length, decoded.Encoding, decoded.HasByteOrderMark, [new TextSpan(0, decoded.Text.Length)], []),
-        };
+        Article article = raw ? AsGiven(document.Path, decoded) : Cleaned(document.Path, decoded);
         return new ReadResult(document.Path, article, null, Encoding.UTF8.GetByteCount(decoded.Text));
     }
 
-    /// <summary>The lines of a text that are not blank.</summary>
-    internal static string[] Lines(string text) =>
-        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static Article Cleaned(string path, DecodedText decoded)
+    {
+        CleanedPage page = PageCleaner.Clean(GlossCutter.Cut(decoded.Text), "");
+        CleaningReceipt receipt = ReceiptBuilder.Build(page, decoded.Encoding, decoded.HasByteOrderMark);
+        return ArticleBuilder.Build(page, GivenFields.None, path, receipt);
+    }
+
+    private static Article AsGiven(string path, DecodedText decoded) => new()
+    {
+        Id = new ArticleId(path),
+        Paragraphs = [decoded.Text],
+        Receipt = new CleaningReceipt(
+            decoded.Text.Length, decoded.Encoding, decoded.HasByteOrderMark, [new TextSpan(0, decoded.Text.Length)], []),
+    };
 }

@@ -1,0 +1,40 @@
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>Cuts a page into its lines, without blanks at their ends.</summary>
+internal static class BlockSplitter
+{
+    /// <summary>The lines of a page that are not blank.</summary>
+    public static List<Block> Lines(PageText page)
+    {
+        var blocks = new List<Block>();
+        ReadOnlySpan<char> text = page.FoldedText;
+        for (int start = 0; start < text.Length;)
+        {
+            int length = text[start..].IndexOfAny("\n\r\u2028\u2029");
+            int end = length < 0 ? text.Length : start + length;
+            Add(blocks, text, start, end);
+            start = end + 1;
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Adds a stretch, without the blanks at its ends, unless nothing is left.</summary>
+    public static void Add(List<Block> blocks, ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start < end)
+        {
+            blocks.Add(new Block(start, end) { IsProse = TextShape.IsProse(text[start..end]) });
+        }
+    }
+}

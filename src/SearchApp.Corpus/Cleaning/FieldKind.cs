@@ -1,0 +1,20 @@
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>What a label in a date line or an editor line stands for.</summary>
+internal enum FieldKind
+{
+    /// <summary>When the page was published.</summary>
+    Date,
+
+    /// <summary>Who published it first.</summary>
+    Source,
+
+    /// <summary>Who wrote it.</summary>
+    Author,
+
+    /// <summary>Who edited it.</summary>
+    Editor,
+
+    /// <summary>Something of no use to a reader: views, font size.</summary>
+    Other,
+}

@@ -1,0 +1,61 @@
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>Finds title, text and frame of a page: labels each block, then reads head and foot around the running text.</summary>
+internal static class PageCleaner
+{
+    /// <summary>Cleans a page.</summary>
+    /// <param name="page">The page without its glosses.</param>
+    /// <param name="givenTitle">The title that the record states; empty when it must be found on the page.</param>
+    public static CleanedPage Clean(PageText page, string givenTitle)
+    {
+        List<Block> blocks = BlockSplitter.Lines(page);
+        HeadPieces.Split(page, blocks);
+        var cleaned = new CleanedPage(page) { Blocks = blocks };
+        foreach (Block block in blocks)
+        {
+            block.Rule = BlockRules.Of(page, block);
+        }
+
+        (int first, int last) = RunningText.Find(blocks);
+        SpamBlocks.Mark(page, blocks, first, last);
+        PageFoot.Mark(page, blocks, last);
+        PageHead.Read(cleaned, blocks, Math.Min(first, blocks.Count), givenTitle);
+        Collect(cleaned, blocks);
+        return cleaned;
+    }
+
+    private static void Collect(CleanedPage cleaned, List<Block> blocks)
+    {
+        string folded = cleaned.Text.FoldedText;
+        long kept = 0;
+        long spam = 0;
+        foreach (Block block in blocks)
+        {
+            if (block.Rule is { } rule)
+            {
+                spam += rule == RemovalRule.Spam ? block.Length : 0;
+                if (rule == RemovalRule.Breadcrumb && cleaned.Breadcrumb.Length == 0)
+                {
+                    cleaned.Breadcrumb = new TextSpan(block.Start, block.End);
+                }
+                else if ((rule == RemovalRule.DateLine || rule == RemovalRule.Editor)
+                    && LabelledLine.Read(folded, block.Start, block.End) is { } line)
+                {
+                    cleaned.FieldLines.Add(line);
+                }
+            }
+            else if (block.Start != cleaned.Title.Start && block.Start != cleaned.Subtitle.Start)
+            {
+                cleaned.Paragraphs.Add(block);
+                kept += block.Length;
+            }
+            else if (cleaned.Title.Length == 0)
+            {
+                cleaned.Paragraphs.Add(block);
+                kept += block.Length;
+            }
+        }
+
+        cleaned.Quarantined = spam > 0 && spam > kept * 2;
+    }
+}

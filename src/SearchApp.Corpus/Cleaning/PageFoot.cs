@@ -1,0 +1,94 @@
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>Marks what stands below the running text.</summary>
+internal static class PageFoot
+{
+    /// <summary>Marks the foot, from the end of the page upwards to the first block that is text.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks; the last one that is kept may be cut in pieces.</param>
+    /// <param name="last">The last block of the running text; -1 when there is none.</param>
+    public static void Mark(PageText page, List<Block> blocks, int last)
+    {
+        int links = MarkRelatedLinks(page, blocks, last);
+        int index = (links < 0 ? blocks.Count : links) - 1;
+        int undecided = index;
+        for (; index >= 0; index--)
+        {
+            Block block = blocks[index];
+            block.Rule ??= index > last || block.Length <= 400 ? SiteNotice.Of(page.FoldedSpan(block.Start, block.End)) : null;
+            if (block.Rule is null && !SplitFoot(page, blocks, index))
+            {
+                // A short line may be the name of the site below a notice: it goes when a notice stands above it.
+                if (block.IsProse || index <= last || block.Length > 40)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (blocks[index].Rule is null)
+            {
+                break;
+            }
+
+            MarkFooter(blocks, index + 1, undecided);
+            undecided = index - 1;
+        }
+
+        if (links >= 0)
+        {
+            MarkFooter(blocks, Math.Max(links, 0), blocks.Count - 1);
+        }
+    }
+
+    // Below the head of a list of other articles all is list, down to the end of the page.
+    private static int MarkRelatedLinks(PageText page, List<Block> blocks, int last)
+    {
+        for (int i = Math.Max(last, 0) + 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].Rule is null && SiteNotice.HeadsRelatedLinks(page.FoldedSpan(blocks[i].Start, blocks[i].End)))
+            {
+                for (int j = i; j < blocks.Count; j++)
+                {
+                    blocks[j].Rule ??= SiteNotice.Of(page.FoldedSpan(blocks[j].Start, blocks[j].End)) ?? RemovalRule.RelatedLinks;
+                }
+
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool SplitFoot(PageText page, List<Block> blocks, int index)
+    {
+        List<(int Start, RemovalRule Rule)> pieces = FootPieces.Find(page.FoldedText, blocks[index].Start, blocks[index].End);
+        if (pieces.Count == 0)
+        {
+            return false;
+        }
+
+        int at = index;
+        foreach ((int start, RemovalRule rule) in pieces)
+        {
+            if (start > blocks[at].Start)
+            {
+                blocks.Insert(at + 1, blocks[at].SplitAt(start, page.FoldedText));
+                at++;
+            }
+
+            blocks[at].Rule = rule;
+        }
+
+        return true;
+    }
+
+    private static void MarkFooter(List<Block> blocks, int from, int to)
+    {
+        for (int i = from; i <= to; i++)
+        {
+            blocks[i].Rule ??= RemovalRule.Footer;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>A row of page tools: 【打印】【字体: 大 中 小】.</summary>
+internal static class ToolsRow
+{
+    private const int MaxLength = 120;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(
+        ("打印 打印本页 打印本文 打印文章 打印页面 字体 字体大小 字号 大 中 小 大中小 特大 超大 较大 标准 默认 放大 缩小 增大 减小 分享 分享到 分享至 分享让更多人看到 分享到微信 "
+        + "分享到微博 分享到朋友圈 分享到qq空间 关闭 关闭窗口 关闭本页 收藏 收藏本文 收藏本页 微信 微信好友 微博 新浪微博 腾讯微博 朋友圈 qq qq好友 qq空间 空间 人人网 复制链接 复制 链接 朗读 "
+        + "语音播报 语音朗读 听新闻 听 a a+ a- t t+ t- 简 繁 简体 繁体 en 扫一扫 扫一扫在手机打开当前页 扫一扫分享 手机看 手机扫一扫 用微信扫一扫 纠错 网站纠错 我要纠错 点赞 赞 评论 我要评论 "
+        + "返回 返回顶部 返回首页 返回列表 回到顶部 转发 推荐给朋友 发送给好友 我要分享 一键分享 阅读全文 下载 无障碍 无障碍阅读 适老版 长者模式 关怀版 视力保护色 保护视力色 背景色 杏仁黄 秋叶褐 "
+        + "胭脂红 芥末绿 天蓝 雪青 灰 银河白 全文 原文 双击滚屏 手机版 电脑版 客户端 登录 注册 退出 搜索 邮箱 个人中心 更多 二维码 分享按钮 更多分享 查看评论 版面导航 标题导航 下一版 上一版 "
+        + "在线荐稿 记者博客 联系记者").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a line of folded text holds nothing but tools.</summary>
+    public static bool Matches(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength)
+        {
+            return false;
+        }
+
+        bool any = false;
+        for (int at = 0; at < line.Length;)
+        {
+            if (!IsWordUnit(line[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int end = at + 1;
+            while (end < line.Length && IsWordUnit(line[end]))
+            {
+                end++;
+            }
+
+            if (!Words.Contains(line[at..end]))
+            {
+                return false;
+            }
+
+            any = true;
+            at = end;
+        }
+
+        // A line of nothing but punctuation (|, ×, ---) is no text either.
+        return any || line.Length <= 3;
+    }
+
+    private static bool IsWordUnit(char c) => char.IsLetterOrDigit(c) || c is '+' or '-';
+}

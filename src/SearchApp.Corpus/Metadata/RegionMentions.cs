@@ -1,0 +1,82 @@
+namespace SearchApp.Corpus.Metadata;
+
+/// <summary>Finds the places that a text names.</summary>
+/// <remarks>
+/// A county counts by its full name (朝阳区) only, as short names of counties are common words; and a name that several regions
+/// share means the one whose province or city the text names, else none of them.
+/// </remarks>
+internal static class RegionMentions
+{
+    // Short names of cities that are mostly other words; they count with 市 behind them only.
+    private static readonly HashSet<string> CommonWords =
+        new(["来宾", "安康", "长治", "三明", "中卫", "大同", "海西", "普洱", "大理", "朝阳", "兴安", "东方", "黄山", "白山", "和平", "文昌", "自贡", "中山"], StringComparer.Ordinal);
+
+    private static readonly Dictionary<int, Entry[]> ByPrefix = Load();
+    private static readonly bool[] Begins = FirstCharacters();
+
+    /// <summary>Calls back for each place named in a folded text, longest name first, without overlaps.</summary>
+    public static List<RegionMention> Find(ReadOnlySpan<char> folded)
+    {
+        var mentions = new List<RegionMention>();
+        bool[] begins = Begins;
+        for (int i = 0; i + 1 < folded.Length; i++)
+        {
+            if (begins[folded[i]] && ByPrefix.TryGetValue((folded[i] << 16) | folded[i + 1], out Entry[]? entries))
+            {
+                foreach (Entry entry in entries)
+                {
+                    if (folded[i..].StartsWith(entry.Name, StringComparison.Ordinal))
+                    {
+                        mentions.Add(new RegionMention(i, entry.Name.Length, entry.Regions));
+                        i += entry.Name.Length - 1;
+                        break;
+                    }
+                }
+            }
+        }
+
+        return mentions;
+    }
+
+    private static bool[] FirstCharacters()
+    {
+        var begins = new bool[char.MaxValue + 1];
+        foreach (int prefix in ByPrefix.Keys)
+        {
+            begins[prefix >>> 16] = true;
+        }
+
+        return begins;
+    }
+
+    private static Dictionary<int, Entry[]> Load()
+    {
+        var byPrefix = new Dictionary<int, List<Entry>>();
+        foreach ((string name, List<Region> regions) in RegionTable.Shared.Names)
+        {
+            Region[] named = [.. regions.Where(region => IsTelling(name, region))];
+            if (name.Length >= 2 && named.Length > 0)
+            {
+                int prefix = (name[0] << 16) | name[1];
+                if (!byPrefix.TryGetValue(prefix, out List<Entry>? entries))
+                {
+                    byPrefix.Add(prefix, entries = []);
+                }
+
+                entries.Add(new Entry(name, named));
+            }
+        }
+
+        return byPrefix.ToDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(entry => entry.Name.Length).ToArray());
+    }
+
+    private static bool IsTelling(string name, Region region) =>
+        RegionTable.Level(region) switch
+        {
+            0 => true,
+            1 => !CommonWords.Contains(name) && (name.Length > 2 || name != "海南"),
+            _ => name.Length >= 3 && name == region.Name,
+        };
+
+    private readonly record struct Entry(string Name, Region[] Regions);
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace SearchApp.Corpus.Tests.Cleaning;
+
+public sealed class SpamTests
+{
+    private const string Page = """
+        首頁 > 政務動態 > 要聞
+
+        市長主持召開防汛工作調度會
+
+        時間 : 2021-07-03 09:30:00 來源 : 本網
+
+          7月2日,市長主持召開防汛工作調度會,研究部署下一階段的防汛工作,要求各部門壓實責任。
+
+          會議強調,要加強值班值守,及時發布預警信息,確保人民群眾生命財產安全。
+
+        """;
+
+    private const string Crackdown = """
+        公安机关打击跨境网络赌博
+
+        2021-07-03 09:30 来源：某报
+
+        7月2日，公安机关通报打击跨境网络赌博专项行动的情况。警方捣毁百家乐、老虎机、时时彩等赌博平台二十个，抓获嫌疑人三百名。
+
+        据介绍，这些平台以棋牌、彩票、娱乐城为名招揽赌客，并通过代开发票、刷单、贷款等方式洗钱，警方提醒群众不要参与。
+
+        """;
+
+    [Theory]
+    [InlineData("友情站点: 北京赛车开奖直播| 私人侦探公司| 高清无码在线观看| 澳门新葡京网址| 快速贷款秒批| 白癜风医院排名| 代写毕业论文| 精仿手表专卖| 传奇私服发布| 上海按摩会所|")]
+    [InlineData("折叠电动车批发 威久留学英语培训 学术期刊发表 成人英语口语 淘宝优惠券领取 美容院加盟连锁 百家乐玩法 时时彩平台哪个好 网络公关公司 邮件系统租用 泰国试管婴儿费用")]
+    [InlineData("新2网址\n申博娱乐\n伟德国际\nuedbet\n鹿鼎平台\n百家乐\n澳门威尼斯人\n188金宝博\n博狗体育\n新葡京网址\n顺丰彩票App")]
+    public void Another_tail_of_the_kind_is_taken_out_whole(string tail)
+    {
+        Article article = Clean(Page + tail);
+
+        Assert.Equal(2, article.Paragraphs.Count);
+        Assert.EndsWith("生命財產安全。", article.Body, StringComparison.Ordinal);
+        Assert.Equal(tail, string.Concat(article.Receipt.Removed.Where(block => block.Rule == "spam-list").Select(block => block.Text)));
+    }
+
+    [Fact]
+    public void An_article_about_gambling_stays_whole()
+    {
+        Article article = Clean(Crackdown);
+
+        Assert.Equal("公安机关打击跨境网络赌博", article.Title);
+        Assert.Equal(2, article.Paragraphs.Count);
+        Assert.DoesNotContain(article.Receipt.Removed, block => block.Rule == "spam-list");
+        Assert.False(article.Quarantined);
+    }
+
+    [Fact]
+    public void A_page_that_is_mostly_spam_is_in_quarantine()
+    {
+        string list = string.Concat(Enumerable.Range(0, 60).Select(i => $"棋牌游戏平台{i}| 彩票计划软件{i}| "));
+
+        Assert.True(Clean(Page + list).Quarantined);
+    }
+
+    private static Article Clean(string text) =>
+        new ArticleReader().Parse(new RawDocument("page.txt", RawDocumentKind.Text, Encoding.UTF8.GetBytes(text), null, 0)).Article!;
+}

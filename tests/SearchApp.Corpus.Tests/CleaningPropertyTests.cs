@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Text;
+using SearchApp.Testing;
+
+namespace SearchApp.Corpus.Tests;
+
+public sealed class CleaningPropertyTests
+{
+    private static readonly ArticleReader Reader = new();
+
+    [Fact]
+    public void Kept_and_removed_are_the_source_for_every_real_scraped_text_and_damage_of_it()
+    {
+        var random = new Random(17);
+        int count = 0;
+        foreach (string line in Lines(Prerequisite.Data("cleaning/raw_lines.txt.gz")))
+        {
+            Check(line);
+            Check(Damage(line, random));
+            count++;
+        }
+
+        Assert.Equal(12_000, count);
+    }
+
+    [Fact]
+    public void Kept_and_removed_are_the_source_for_random_arrangements_of_what_pages_are_made_of()
+    {
+        string[] parts =
+        [
+            "首页 > 要闻 > 正文", "\n", "\r\n", "  ", "動(dòng)態(tài)", "省长马某某主持召开会议。", "【打印】【字体：大 中 小】", "时间：2021-06-01 08:15 来源：本网", "责任编辑：某某",
+            "版权声明：凡本网注明来源的作品，版权均属本网所有。", "(", ")", "（", "彩票|棋牌|娱乐城|博彩|私服|代开发票|贷款|百家乐|", "广告", "×", "相关阅读", "，正文：", "\uD83D\uDE00", "\uFEFF", "。", "某某会议在某地召开，研究部署了下一阶段的重点工作，要求各地各部门抓好落实",
+        ];
+        var random = new Random(4);
+        for (int i = 0; i < 3_000; i++)
+        {
+            var text = new StringBuilder();
+            for (int n = random.Next(1, 30); n > 0; n--)
+            {
+                text.Append(parts[random.Next(parts.Length)]);
+            }
+
+            Check(text.ToString());
+        }
+    }
+
+    private static void Check(string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        ReadResult result = Reader.Parse(new RawDocument("page.txt", RawDocumentKind.Text, bytes, null, bytes.Length));
+        if (result.Article is { } article)
+        {
+            Assert.Equal(text, (article.Receipt.HasByteOrderMark ? "\uFEFF" : "") + ReceiptCheck.Join(article.Receipt, article.Receipt.HasByteOrderMark ? text[1..] : text));
+        }
+        else
+        {
+            Assert.True(string.IsNullOrWhiteSpace(text.Trim('\uFEFF')), result.SkipReason);
+        }
+    }
+
+    // Pieces are doubled, dropped and swapped: what scrapers and converters do to pages.
+    private static string Damage(string text, Random random)
+    {
+        var damaged = new StringBuilder(text);
+        for (int i = random.Next(1, 8); i > 0 && damaged.Length > 2; i--)
+        {
+            int at = random.Next(damaged.Length - 1);
+            int length = Math.Min(random.Next(1, 40), damaged.Length - at);
+            if (random.Next(2) == 0)
+            {
+                damaged.Insert(random.Next(damaged.Length), damaged.ToString(at, length));
+            }
+            else
+            {
+                damaged.Remove(at, length);
+            }
+
+            if (random.Next(3) == 0)
+            {
+                damaged.Insert(random.Next(damaged.Length), "\n");
+            }
+        }
+
+        // Half a surrogate pair is no text that UTF-8 could carry.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(damaged.ToString()));
+    }
+
+    private static IEnumerable<string> Lines(string path)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+}
