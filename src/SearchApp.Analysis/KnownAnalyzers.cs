@@ -1,3 +1,4 @@
+using SearchApp.Analysis.Body;
 using SearchApp.Analysis.Characters;
 using SearchApp.Analysis.SmartChinese;
 
@@ -9,11 +10,14 @@ public static class KnownAnalyzers
     /// <summary>Chain <c>smartcn</c>: the tokens of Apache's SmartChineseAnalyzer, never folded.</summary>
     public static Analyzer SmartCn { get; } = new SmartChineseAnalyzer();
 
+    /// <summary>Chain <c>body</c>: words of the folded text, for ranking.</summary>
+    public static Analyzer Body { get; } = new BodyAnalyzer();
+
     /// <summary>Chain <c>characters</c>: Han bigrams and other units of the folded text, for recall.</summary>
     public static Analyzer Characters { get; } = new CharactersAnalyzer();
 
     /// <summary>All chains.</summary>
-    public static IReadOnlyList<Analyzer> All { get; } = [SmartCn, Characters];
+    public static IReadOnlyList<Analyzer> All { get; } = [SmartCn, Body, Characters];
 
     /// <summary>Finds a chain by its name; null if there is none of that name.</summary>
     /// <param name="name">Such as <c>smartcn</c>; case matters.</param>

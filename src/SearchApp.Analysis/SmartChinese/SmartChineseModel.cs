@@ -20,7 +20,8 @@ internal sealed class SmartChineseModel
     public const int TotalFrequency = 2159997;
 
     private const int HeaderLength = 16;
-    private static readonly Lazy<SmartChineseModel> Shared = new(Load);
+    private static readonly Lazy<SmartChineseModel> Original = new(Load);
+    private static readonly Lazy<SmartChineseModel> ForFoldedText = new(() => Original.Value.Fold());
 
     private SmartChineseModel(ulong[] nodes, ushort[] delimiterWords, PairTable pairs)
     {
@@ -30,7 +31,10 @@ internal sealed class SmartChineseModel
     }
 
     /// <summary>The model that this assembly carries, loaded at first use.</summary>
-    public static SmartChineseModel Default => Shared.Value;
+    public static SmartChineseModel Default => Original.Value;
+
+    /// <summary>The same for folded text: punctuation in its folded form stands for the dictionary's.</summary>
+    public static SmartChineseModel Folded => ForFoldedText.Value;
 
     /// <summary>The trie; every base plus every code lies inside. Pinned.</summary>
     public ulong[] Nodes { get; }
@@ -58,6 +62,20 @@ internal sealed class SmartChineseModel
         var delimiters = MemoryMarshal.Cast<byte, char>(file[nodesEnd..delimitersEnd]);
         var pairs = new PairTableBuilder().Build(new VarintReader(file[delimitersEnd..]), header[2]);
         return new SmartChineseModel(nodes, MakeDelimiterWords(delimiters), pairs);
+    }
+
+    private SmartChineseModel Fold()
+    {
+        var words = (ushort[])DelimiterWords.Clone();
+        for (int c = 0; c < words.Length; c++)
+        {
+            if (DelimiterWords[c] >= WordId.FirstDelimiter)
+            {
+                words[Folding.Fold((char)c)] = DelimiterWords[c];
+            }
+        }
+
+        return new SmartChineseModel(Nodes, words, Pairs);
     }
 
     private static ushort[] MakeDelimiterWords(ReadOnlySpan<char> delimiters)
