@@ -63,4 +63,13 @@ internal static class SegmentFileNames
     /// <summary>Whether a name is a segment's: _ and a number in base 36.</summary>
     /// <param name="name">Any text.</param>
     public static bool IsSegment(string name) => name.StartsWith('_') && TryParseBase36(name.AsSpan(1), out _);
+
+    /// <summary>Whether a name can be that of a segment's file: _0.si, _0_1.del; never one with a path.</summary>
+    /// <param name="name">Any text.</param>
+    /// <param name="segment">The segment's name.</param>
+    public static bool BelongsTo(string name, string segment) =>
+        name.Length > segment.Length
+        && name.StartsWith(segment, StringComparison.Ordinal)
+        && (name[segment.Length] is '_' or '.')
+        && !name.AsSpan().ContainsAny('/', '\\');
 }

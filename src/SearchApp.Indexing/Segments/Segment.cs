@@ -19,6 +19,7 @@ internal sealed class Segment : SegmentReader, IDisposable
     {
         _files = files;
         Name = entry.Name;
+        Path = System.IO.Path.Combine(directory, Name);
         Info = SegmentInfoReader.Read(files.Open(SegmentFileNames.File(Name, SegmentInfoFormat.Extension)), Name);
         MaxDoc = Info.DocCount;
         if (Info.IsCompound)
@@ -37,7 +38,7 @@ internal sealed class Segment : SegmentReader, IDisposable
         if (MaxDoc - (LiveDocs?.LiveCount ?? MaxDoc) != entry.DeletedCount)
         {
             throw new CorruptIndexException(
-                Path.Combine(directory, Name), -1, $"{entry.DeletedCount} deleted documents",
+                Path, -1, $"{entry.DeletedCount} deleted documents",
                 $"{MaxDoc - (LiveDocs?.LiveCount ?? MaxDoc)}");
         }
 
@@ -59,6 +60,9 @@ internal sealed class Segment : SegmentReader, IDisposable
 
     /// <inheritdoc/>
     public override StoredFields StoredFields { get; }
+
+    /// <summary>What the paths of its files begin with, for messages.</summary>
+    public string Path { get; }
 
     /// <summary>What .si says.</summary>
     public SegmentInfo Info { get; }

@@ -7,4 +7,8 @@ namespace SearchApp.Indexing.Segments;
 /// <param name="DeletedCount">Number of deleted documents.</param>
 /// <param name="FieldInfosGeneration">Generation of its .fnm file; -1 for the first.</param>
 internal sealed record SegmentEntry(
-    string Name, string Codec, long DeletesGeneration, int DeletedCount, long FieldInfosGeneration);
+    string Name, string Codec, long DeletesGeneration, int DeletedCount, long FieldInfosGeneration)
+{
+    /// <summary>Files of fields and columns that were updated in place, which we never do.</summary>
+    public IReadOnlyList<string> UpdateFiles { get; init; } = [];
+}

@@ -18,12 +18,13 @@ internal static class FieldInfosReader
         int count = input.CheckCount(input.ReadVInt(), 16);
         var fields = new FieldInfo[count];
         var numbers = new HashSet<int>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
         {
             fields[i] = ReadField(ref input, file.Path);
-            if (!numbers.Add(fields[i].Number))
+            if (!numbers.Add(fields[i].Number) || !names.Add(fields[i].Name))
             {
-                input.ThrowCorrupt("a field number of its own", $"{fields[i].Number} again");
+                input.ThrowCorrupt("a number and a name of the field's own", $"{fields[i].Number} or the name again");
             }
         }
 

@@ -22,6 +22,12 @@ internal static class SegmentInfoReader
 
         bool isCompound = input.ReadByte() != SegmentInfoFormat.NotCompound;
         var diagnostics = input.ReadMap();
-        return new SegmentInfo(segment, docCount, version, isCompound, diagnostics, input.ReadSet());
+        var files = input.ReadSet();
+        if (files.Exists(file => !SegmentFileNames.BelongsTo(file, segment)))
+        {
+            input.ThrowCorrupt($"names of files of {segment}", "another name");
+        }
+
+        return new SegmentInfo(segment, docCount, version, isCompound, diagnostics, files);
     }
 }

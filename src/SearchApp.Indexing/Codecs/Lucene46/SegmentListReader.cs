@@ -74,10 +74,11 @@ internal static class SegmentListReader
         long deletesGeneration = input.ReadInt64();
         int deleted = input.ReadInt32();
         long fieldInfosGeneration = input.ReadInt64();
+        var updateFiles = new List<string>();
         if (format >= Lucene49)
         {
             input.ReadInt64(); // Generation of its columns: each field states its own.
-            input.ReadSet();
+            updateFiles.AddRange(input.ReadSet());
         }
 
         int updates = input.CheckCount(input.ReadInt32(), 8);
@@ -85,9 +86,14 @@ internal static class SegmentListReader
         {
             // Whose files these are: again each field states it.
             input.Skip(format >= Lucene49 ? sizeof(int) : sizeof(long));
-            input.ReadSet();
+            updateFiles.AddRange(input.ReadSet());
         }
 
-        return new SegmentEntry(name, codec, deletesGeneration, deleted, fieldInfosGeneration);
+        if (updateFiles.Exists(file => !SegmentFileNames.BelongsTo(file, name)))
+        {
+            input.ThrowCorrupt($"names of files of {name}", "another name");
+        }
+
+        return new SegmentEntry(name, codec, deletesGeneration, deleted, fieldInfosGeneration) { UpdateFiles = updateFiles };
     }
 }

@@ -37,7 +37,7 @@ public final class GoldenIndexWriter {
 
     public static void main(String[] args) throws Exception {
         File folder = new File(args[0]);
-        write(new File(folder, "tiny"), 1, 9, false, true);
+        writeTiny(new File(folder, "tiny"));
         write(new File(folder, "large"), 1, 1200, false, true);
         write(new File(folder, "compound"), 3, 60, true, true);
         writeUpdates(new File(folder, "updates"));
@@ -70,6 +70,26 @@ public final class GoldenIndexWriter {
             for (int i = 1; i < number; i += step) {
                 writer.deleteDocuments(new Term("id", "文章" + i));
             }
+        }
+    }
+
+    private static void writeTiny(File folder) throws IOException {
+        String[] titles = {"疫苗接种工作", "政府工作报告", "经济发展"};
+        try (IndexWriter writer = open(folder, false, true)) {
+            for (int i = 0; i < titles.length; i++) {
+                Document document = new Document();
+                document.add(new StringField("id", "a" + i, Field.Store.YES));
+                document.add(new Field("title", titles[i], type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true)));
+                document.add(new BinaryDocValuesField("title", new BytesRef(titles[i])));
+                document.add(new SortedDocValuesField("source", new BytesRef("来源" + i % 2)));
+                document.add(new SortedSetDocValuesField("about", new BytesRef("440000")));
+                document.add(new SortedSetDocValuesField("about", new BytesRef("50000" + i)));
+                document.add(new NumericDocValuesField("day", 20210601 + i));
+                writer.addDocument(document);
+            }
+
+            writer.commit();
+            writer.deleteDocuments(new Term("id", "a1"));
         }
     }
 

@@ -1,0 +1,86 @@
+using SearchApp.Indexing.Codecs;
+using SearchApp.Indexing.Codecs.Lucene46;
+using SearchApp.Indexing.Segments;
+using SearchApp.Indexing.Store;
+
+namespace SearchApp.Indexing.Checking;
+
+/// <summary>Reads every byte of an index and says what is wrong: first each file's checksum, then what the files say.</summary>
+/// <remarks>Damage never makes it throw or run on: all it finds comes back as a list.</remarks>
+public static class IndexChecker
+{
+    /// <summary>Checks the newest commit of an index.</summary>
+    /// <param name="indexFolder">The index folder, whose CURRENT names the generation; or a plain Lucene directory.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <returns>The problems; none when the index is sound.</returns>
+    /// <exception cref="IndexNotFoundException">There is no index.</exception>
+    /// <exception cref="UnsupportedIndexException">It is sound, but of a format or codec that this program does not read.</exception>
+    public static IReadOnlyList<IndexProblem> Check(string indexFolder, CancellationToken cancellationToken = default)
+    {
+        var problems = new ProblemList(cancellationToken);
+        problems.Try(() =>
+        {
+            string directory = IndexLocation.GetDirectory(indexFolder, IndexLocation.ReadCurrent(indexFolder));
+            long generation = (Directory.Exists(directory) ? SegmentListReader.FindNewest(directory) : null)
+                ?? throw new IndexNotFoundException(indexFolder);
+            string path = SegmentListReader.GetPath(directory, generation);
+            if (CheckFile(path, problems))
+            {
+                foreach (var entry in SegmentListReader.Read(directory, generation).Segments)
+                {
+                    problems.Try(() => CheckSegment(directory, entry, path, problems));
+                }
+            }
+        });
+        return problems.Found;
+    }
+
+    private static void CheckSegment(string directory, SegmentEntry entry, string listPath, ProblemList problems)
+    {
+        bool isSound = true;
+        foreach (string name in ListFiles(directory, entry))
+        {
+            isSound &= CheckFile(Path.Combine(directory, name), problems);
+        }
+
+        try
+        {
+            using var segment = Segment.Open(directory, entry, listPath);
+            new SegmentChecker(segment, problems).Check();
+        }
+        catch (UnsupportedIndexException e) when (!isSound)
+        {
+            // A version number may be what is damaged.
+            problems.Add(listPath, -1, e.Message);
+        }
+    }
+
+    // What .si names, and what belongs to deletions and updates.
+    private static List<string> ListFiles(string directory, SegmentEntry entry)
+    {
+        var names = new List<string>();
+        string infoName = SegmentFileNames.File(entry.Name, SegmentInfoFormat.Extension);
+        using (var mapped = MappedFile.Open(Path.Combine(directory, infoName)))
+        {
+            names.AddRange(SegmentInfoReader.Read(new IndexFile(mapped), entry.Name).Files);
+        }
+
+        if (entry.DeletesGeneration >= 0)
+        {
+            names.Add(SegmentFileNames.File(entry.Name, entry.DeletesGeneration, LiveDocsFormat.Extension));
+        }
+
+        if (entry.FieldInfosGeneration >= 0)
+        {
+            names.Add(SegmentFileNames.File(entry.Name, entry.FieldInfosGeneration, FieldInfosFormat.Extension));
+        }
+
+        return names.Concat(entry.UpdateFiles).Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    private static bool CheckFile(string path, ProblemList problems) => problems.Try(() =>
+    {
+        using var mapped = MappedFile.Open(path);
+        CodecHeader.CheckSum(new IndexFile(mapped), problems.CancellationToken);
+    });
+}
