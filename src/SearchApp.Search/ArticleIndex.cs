@@ -1,0 +1,96 @@
+using System.Text;
+using SearchApp.Indexing;
+using SearchApp.Indexing.Reading;
+using SearchApp.Search.Collecting;
+using SearchApp.Search.Scoring;
+
+namespace SearchApp.Search;
+
+/// <summary>The segments of a snapshot as searches use them. Thread-safe.</summary>
+internal sealed class ArticleIndex
+{
+    private readonly Lazy<CollectionColumns> _columns;
+
+    /// <summary>Looks at segments; columns are read when first wanted.</summary>
+    /// <param name="readers">The segments in document order.</param>
+    public ArticleIndex(IReadOnlyList<SegmentReader> readers)
+    {
+        var segments = new List<SegmentView>(readers.Count);
+        foreach (var reader in readers)
+        {
+            segments.Add(new SegmentView(segments.Count, MaxDoc, reader, new DocIdSetCache()));
+            MaxDoc += reader.MaxDoc;
+        }
+
+        Segments = segments;
+        Statistics = new CollectionStatistics(segments);
+        HasCharacters = readers.Any(reader => reader.Terms(ArticleSchema.BodyCharacters) is not null
+            || reader.Terms(ArticleSchema.TitleCharacters) is not null);
+        _columns = new Lazy<CollectionColumns>(() => new CollectionColumns(segments));
+    }
+
+    /// <summary>The segments in document order.</summary>
+    public IReadOnlyList<SegmentView> Segments { get; }
+
+    /// <summary>Number of documents, deleted ones included.</summary>
+    public int MaxDoc { get; }
+
+    /// <summary>Figures for scores.</summary>
+    public CollectionStatistics Statistics { get; }
+
+    /// <summary>Columns for filters and facets.</summary>
+    public CollectionColumns Columns => _columns.Value;
+
+    /// <summary>Whether the character view is indexed; without it, words alone decide.</summary>
+    public bool HasCharacters { get; }
+
+    /// <summary>The documents of a segment that are in quarantine, or null for none.</summary>
+    public static DocIdSet? Quarantined(SegmentView segment) =>
+        segment.Reader.Terms(ArticleSchema.Quarantined) is { } terms && terms.TryFind("1"u8, out var info)
+            ? segment.Sets.GetOrAdd(ArticleSchema.Quarantined, () =>
+            {
+                var set = new DocIdSet(segment.Reader.MaxDoc);
+                set.AddAll(terms.Open(info, PostingsDetail.Documents));
+                return set;
+            })
+            : null;
+
+    /// <summary>The segment of a document, and its number there.</summary>
+    /// <param name="document">Number in the snapshot.</param>
+    public (SegmentView Segment, int DocId) Locate(int document)
+    {
+        int at = Segments.Count - 1;
+        while (Segments[at].DocBase > document)
+        {
+            at--;
+        }
+
+        return (Segments[at], document - Segments[at].DocBase);
+    }
+
+    /// <summary>The live document of an article.</summary>
+    /// <param name="id">Its <see cref="Corpus.ArticleId"/>.</param>
+    /// <returns>Its number in the snapshot, or null when there is none.</returns>
+    public int? Find(string id)
+    {
+        byte[] term = Encoding.UTF8.GetBytes(id);
+        foreach (var segment in Segments)
+        {
+            if (segment.Reader.Terms(ArticleSchema.Id) is not { } terms || !terms.TryFind(term, out var info))
+            {
+                continue;
+            }
+
+            var postings = terms.Open(info, PostingsDetail.Documents);
+            while (postings.NextDoc() != DocIdIterator.NoMoreDocs)
+            {
+                if (segment.Reader.LiveDocs?.IsLive(postings.DocId) != false)
+                {
+                    return segment.DocBase + postings.DocId;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using SearchApp.Corpus;
+using SearchApp.Indexing;
+
+namespace SearchApp.Search;
+
+/// <summary>The front door of search: finds articles in one unchanging view of an index. Thread-safe.</summary>
+/// <remarks>
+/// A rebuilt index is seen by opening it again. Disposing waits for nobody: searches that run still finish, later ones throw
+/// <see cref="ObjectDisposedException"/>.
+/// </remarks>
+public sealed class ArticleSearcher : IDisposable
+{
+    private readonly IndexSnapshot _snapshot;
+    private readonly SearchEngine _engine;
+    private readonly Lazy<CollectionOverview> _overview;
+
+    private ArticleSearcher(string indexFolder, IndexSnapshot snapshot)
+    {
+        _snapshot = snapshot;
+        _engine = new SearchEngine(new ArticleIndex(snapshot.Segments));
+        _overview = new Lazy<CollectionOverview>(() => _engine.Overview(indexFolder, snapshot));
+    }
+
+    /// <summary>What the index holds.</summary>
+    /// <exception cref="ObjectDisposedException">The searcher is closed.</exception>
+    public CollectionOverview Overview
+    {
+        get
+        {
+            using var lease = _snapshot.Acquire();
+            return _overview.Value;
+        }
+    }
+
+    /// <summary>Opens the newest generation of an index.</summary>
+    /// <param name="indexFolder">The index folder, or a plain Lucene directory.</param>
+    /// <exception cref="SearchUnavailableException">There is no index, or it cannot be read.</exception>
+    public static ArticleSearcher Open(string indexFolder)
+    {
+        try
+        {
+            return new ArticleSearcher(indexFolder, IndexSnapshot.Open(indexFolder));
+        }
+        catch (IndexNotFoundException e)
+        {
+            throw new SearchUnavailableException(UnavailableReason.NoIndex, e.Message, e);
+        }
+        catch (UnsupportedIndexException e)
+        {
+            throw new SearchUnavailableException(UnavailableReason.OtherFormat, e.Message, e);
+        }
+        catch (CorruptIndexException e)
+        {
+            throw new SearchUnavailableException(UnavailableReason.Damaged, e.Message, e);
+        }
+    }
+
+    /// <summary>Finds articles.</summary>
+    /// <param name="request">What is asked; no request is an error.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        long start = Stopwatch.GetTimestamp();
+        var response = Leased(() => _engine.Search(request, cancellationToken));
+        return response with { Elapsed = Stopwatch.GetElapsedTime(start) };
+    }
+
+    /// <summary>One article, quarantined or not.</summary>
+    /// <param name="id">Its <see cref="ArticleId"/>.</param>
+    /// <returns>Null when the index does not hold it.</returns>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    public Article? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Leased(() => _engine.Find(id));
+    }
+
+    /// <summary>One article with what a query matches in it.</summary>
+    /// <param name="id">Its <see cref="ArticleId"/>.</param>
+    /// <param name="query">A query text; empty for no marks.</param>
+    /// <returns>Null when the index does not hold it.</returns>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    public ArticleView? Read(string id, string query)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(query);
+        return Leased(() => _engine.Find(id) is { } article ? _engine.Mark(article, query) : null);
+    }
+
+    /// <summary>Closes the index, at the latest when the last search has finished.</summary>
+    public void Dispose() => _snapshot.Dispose();
+
+    private T Leased<T>(Func<T> work)
+    {
+        using var lease = _snapshot.Acquire();
+        try
+        {
+            return work();
+        }
+        catch (CorruptIndexException e)
+        {
+            throw new SearchUnavailableException(UnavailableReason.Damaged, e.Message, e);
+        }
+    }
+}

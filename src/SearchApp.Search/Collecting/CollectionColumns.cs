@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using SearchApp.Indexing;
+using SearchApp.Indexing.Reading;
+using SearchApp.Search.Scoring;
+
+namespace SearchApp.Search.Collecting;
+
+/// <summary>The columns of all segments with common slots. Read once; then thread-safe.</summary>
+internal sealed class CollectionColumns
+{
+    private readonly List<SegmentColumns> _segments = [];
+
+    /// <summary>Reads the columns.</summary>
+    public CollectionColumns(IReadOnlyList<SegmentView> segments)
+    {
+        foreach (var segment in segments)
+        {
+            _segments.Add(Read(segment.Reader));
+        }
+    }
+
+    /// <summary>Region codes published in.</summary>
+    public ValueSlots Regions { get; } = new();
+
+    /// <summary>Region codes written about, and those above them.</summary>
+    public ValueSlots About { get; } = new();
+
+    /// <summary>Sources.</summary>
+    public ValueSlots Sources { get; } = new();
+
+    /// <summary>Months as yyyyMM, with MM 00 where only the year is known.</summary>
+    public ValueSlots Months { get; } = new();
+
+    /// <summary>The columns of a segment.</summary>
+    public SegmentColumns this[SegmentView segment] => _segments[segment.Ordinal];
+
+    private static int[] ReadSorted(SegmentReader reader, string field, ValueSlots slots)
+    {
+        var column = new int[reader.MaxDoc];
+        if (reader.Sorted(field) is { } values)
+        {
+            int[] byOrdinal = Slots(values.ValueCount, values.Lookup, slots);
+            for (int docId = 0; docId < column.Length; docId++)
+            {
+                int ordinal = values.GetOrdinal(docId);
+                column[docId] = ordinal < 0 ? ValueSlots.Unknown : byOrdinal[ordinal];
+            }
+        }
+
+        return column;
+    }
+
+    private static int[] Slots(int count, Func<int, byte[]> lookup, ValueSlots slots)
+    {
+        var byOrdinal = new int[count];
+        for (int ordinal = 0; ordinal < count; ordinal++)
+        {
+            byOrdinal[ordinal] = slots.GetOrAdd(Encoding.UTF8.GetString(lookup(ordinal)));
+        }
+
+        return byOrdinal;
+    }
+
+    private SegmentColumns Read(SegmentReader reader)
+    {
+        var days = new int[reader.MaxDoc];
+        var months = new int[reader.MaxDoc];
+        if (reader.Numeric(ArticleSchema.Day) is { } values)
+        {
+            var slots = new Dictionary<int, int> { [0] = ValueSlots.Unknown };
+            for (int docId = 0; docId < days.Length; docId++)
+            {
+                days[docId] = values.Has(docId) ? (int)values.Get(docId) : 0;
+                int month = days[docId] / 100;
+                if (!slots.TryGetValue(month, out int slot))
+                {
+                    slot = Months.GetOrAdd(month.ToString("D6", CultureInfo.InvariantCulture));
+                    slots.Add(month, slot);
+                }
+
+                months[docId] = slot;
+            }
+        }
+
+        var (starts, about) = ReadAbout(reader);
+        return new SegmentColumns
+        {
+            Days = days,
+            Months = months,
+            Regions = ReadSorted(reader, ArticleSchema.Region, Regions),
+            Sources = ReadSorted(reader, ArticleSchema.Source, Sources),
+            AboutStarts = starts,
+            About = about,
+        };
+    }
+
+    private (int[] Starts, int[] Slots) ReadAbout(SegmentReader reader)
+    {
+        var starts = new int[reader.MaxDoc + 1];
+        if (reader.SortedSet(ArticleSchema.About) is not { } values)
+        {
+            return (starts, []);
+        }
+
+        // A place is counted for its province too, once for each article.
+        var chains = new int[values.ValueCount][];
+        for (int ordinal = 0; ordinal < chains.Length; ordinal++)
+        {
+            string code = Encoding.UTF8.GetString(values.Lookup(ordinal));
+            var chain = Corpus.Regions.WithAncestors(code).Select(region => region.Code).Append(code).Distinct(StringComparer.Ordinal);
+            chains[ordinal] = [.. chain.Select(About.GetOrAdd)];
+        }
+
+        var slots = new List<int>(reader.MaxDoc);
+        for (int docId = 0; docId < reader.MaxDoc; docId++)
+        {
+            foreach (int ordinal in values.GetOrdinals(docId))
+            {
+                foreach (int slot in chains[ordinal])
+                {
+                    if (slots.IndexOf(slot, starts[docId]) < 0)
+                    {
+                        slots.Add(slot);
+                    }
+                }
+            }
+
+            starts[docId + 1] = slots.Count;
+        }
+
+        return (starts, [.. slots]);
+    }
+}

@@ -1,0 +1,124 @@
+using SearchApp.Search.QueryParsing;
+
+namespace SearchApp.Search.Highlighting;
+
+/// <summary>Finds what a query marks in a text, without analysing the text again.</summary>
+internal sealed class MarkFinder
+{
+    /// <summary>Most matches of one pattern in one text; a reader sees no more.</summary>
+    private const int MostMatches = 2000;
+
+    private readonly List<MarkPattern> _patterns = [];
+    private readonly List<string> _texts = [];
+
+    /// <summary>Looks for patterns.</summary>
+    /// <param name="patterns">Equal ones count once.</param>
+    public MarkFinder(IEnumerable<MarkPattern> patterns)
+    {
+        foreach (var pattern in patterns.DistinctBy(p => (string.Join('\n', p.Units), p.IsPrefix, p.Scope)))
+        {
+            _patterns.Add(pattern);
+            _texts.Add(string.Concat(pattern.Units));
+        }
+    }
+
+    /// <summary>The matches in a title.</summary>
+    public List<PatternMatch> InTitle(string text) => Find(text, TextScope.Body);
+
+    /// <summary>The matches in a body.</summary>
+    public List<PatternMatch> InBody(string text) => Find(text, TextScope.Title);
+
+    /// <summary>Matches as marks: ascending, overlapping and touching ones joined.</summary>
+    /// <param name="matches">Ordered by start.</param>
+    public static IReadOnlyList<TextMark> Merge(IEnumerable<PatternMatch> matches)
+    {
+        var marks = new List<TextMark>();
+        foreach (var match in matches)
+        {
+            if (marks.Count > 0 && match.Start <= marks[^1].End)
+            {
+                marks[^1] = marks[^1] with { End = Math.Max(marks[^1].End, match.End) };
+            }
+            else
+            {
+                marks.Add(new TextMark(match.Start, match.End));
+            }
+        }
+
+        return marks;
+    }
+
+    private List<PatternMatch> Find(string text, TextScope without)
+    {
+        var found = new List<PatternMatch>();
+        if (_patterns.Count == 0)
+        {
+            return found;
+        }
+
+        using var folded = new FoldedText(text);
+        for (int pattern = 0; pattern < _patterns.Count; pattern++)
+        {
+            if (_patterns[pattern].Scope != without)
+            {
+                Find(folded, pattern, found);
+            }
+        }
+
+        found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        return found;
+    }
+
+    private void Find(FoldedText text, int pattern, List<PatternMatch> found)
+    {
+        var units = text.Units;
+        string wanted = _texts[pattern];
+        int limit = found.Count + MostMatches;
+        int from = 0;
+        while (found.Count < limit)
+        {
+            int step = units[from..].IndexOf(wanted, StringComparison.Ordinal);
+            if (step < 0)
+            {
+                return;
+            }
+
+            int start = from + step;
+            if (StandsApart(text, start, pattern))
+            {
+                int end = start + wanted.Length;
+                while (_patterns[pattern].IsPrefix && text.IsInsideRun(end))
+                {
+                    end++;
+                }
+
+                found.Add(new PatternMatch(text.Offset(start), text.Offset(end - 1) + 1, pattern));
+            }
+
+            from = start + 1;
+        }
+    }
+
+    // 12 must not be found in 2012, nor "12 30" in 1230.
+    private bool StandsApart(FoldedText text, int start, int pattern)
+    {
+        if (text.IsInsideRun(start))
+        {
+            return false;
+        }
+
+        int at = start;
+        var wanted = _patterns[pattern];
+        for (int unit = 0; unit < wanted.Units.Count; unit++)
+        {
+            at += wanted.Units[unit].Length;
+            bool last = unit == wanted.Units.Count - 1;
+            if (text.IsInsideRun(at) && !(last && wanted.IsPrefix))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using SearchApp.Corpus;
+
+namespace SearchApp.Search;
+
+/// <summary>Thinks of searches that ask for less than one that found nothing.</summary>
+internal static class LooserRequests
+{
+    /// <summary>The requests to try, with what each gives up, nearest first.</summary>
+    /// <param name="request">The search that found nothing.</param>
+    public static IEnumerable<(string Description, SearchRequest Request)> Of(SearchRequest request)
+    {
+        var first = request with { Page = 1 };
+        if (request.Regions.Count > 0)
+        {
+            yield return ($"去掉地区{Quoted(request.Regions.Select(RegionName))}", first with { Regions = [] });
+        }
+
+        if (request.About.Count > 0)
+        {
+            yield return ($"去掉涉及地区{Quoted(request.About.Select(RegionName))}", first with { About = [] });
+        }
+
+        if (request.Sources.Count > 0)
+        {
+            yield return ($"去掉来源{Quoted(request.Sources)}", first with { Sources = [] });
+        }
+
+        if (request.From is not null || request.To is not null || request.Undated)
+        {
+            yield return ("去掉日期条件", first with { From = null, To = null, Undated = false });
+        }
+
+        string bare = BareText(request.Query);
+        if (bare.Length > 0)
+        {
+            if (bare != request.Query.Trim())
+            {
+                yield return ("去掉引号和其他符号，只查这些词", first with { Query = bare });
+            }
+
+            yield return ("不要求每个词都出现，按相关程度排列", first with { Query = $"相关({bare})" });
+        }
+    }
+
+    private static string RegionName(string value) => Regions.Resolve(value)?.ShortName ?? value;
+
+    private static string Quoted(IEnumerable<string> values) => $"“{string.Join("、", values)}”";
+
+    // The words of a query without its operators; a part to be excluded is no longer asked for.
+    private static string BareText(string query) => string.Join(' ', QueryParsing.QueryTexts.Wanted(query));
+}

@@ -1,0 +1,11 @@
+using SearchApp.Search.Highlighting;
+using SearchApp.Search.Queries;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>A query text ready to run.</summary>
+/// <param name="Query">What to find.</param>
+/// <param name="Reading">How the text was read.</param>
+/// <param name="Patterns">What to mark in the articles found.</param>
+/// <param name="IsEmpty">Whether the text asks for nothing, so that every article matches.</param>
+internal sealed record BuiltQuery(Query Query, QueryReading Reading, IReadOnlyList<MarkPattern> Patterns, bool IsEmpty);

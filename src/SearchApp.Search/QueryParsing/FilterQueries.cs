@@ -1,0 +1,91 @@
+using SearchApp.Analysis;
+using SearchApp.Corpus;
+using SearchApp.Indexing;
+using SearchApp.Search.Queries;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>Turns the values behind 来源:, 地区:, 涉及: and 日期: into queries.</summary>
+internal sealed class FilterQueries
+{
+    private readonly DateOnly? _asOf;
+    private readonly List<QueryProblem> _problems;
+
+    /// <summary>Reads values.</summary>
+    /// <param name="asOf">The day that relative dates count back from, or null.</param>
+    /// <param name="problems">Receives what cannot be read.</param>
+    public FilterQueries(DateOnly? asOf, List<QueryProblem> problems)
+    {
+        _asOf = asOf;
+        _problems = problems;
+    }
+
+    /// <summary>Whether a value means "not known".</summary>
+    public static bool IsUnknown(string value) =>
+        value is "未知" || value.Equals(SearchRequest.UnknownValue, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Sources whose name contains the value.</summary>
+    public QueryPart? Source(string value, int start, int end)
+    {
+        if (IsUnknown(value))
+        {
+            return new QueryPart(new MissingValueQuery(ArticleSchema.Source), "来源未知");
+        }
+
+        string folded = Folding.Fold(value).Trim();
+        if (folded.Length == 0)
+        {
+            _problems.Add(QueryProblems.NoCharacters(start, end, value));
+            return null;
+        }
+
+        return new QueryPart(new KeywordContainsQuery(ArticleSchema.Source, folded), $"来源是 {value}");
+    }
+
+    /// <summary>A region with all below it.</summary>
+    /// <param name="field">The region or about field.</param>
+    /// <param name="label">What the field is called in the reading.</param>
+    /// <param name="value">Name or code.</param>
+    /// <param name="start">First UTF-16 unit in the query.</param>
+    /// <param name="end">One past the last unit.</param>
+    public QueryPart? Region(string field, string label, string value, int start, int end)
+    {
+        if (IsUnknown(value))
+        {
+            return new QueryPart(new MissingValueQuery(field), $"{label}未知");
+        }
+
+        if (Regions.Resolve(value) is not { } region)
+        {
+            _problems.Add(QueryProblems.UnknownRegion(start, end, value));
+            return null;
+        }
+
+        return new QueryPart(new KeywordQuery(field, [region.Code]), $"{label}是 {region.Name}");
+    }
+
+    /// <summary>A day, month, year, or range of them.</summary>
+    public QueryPart? Date(string value, int start, int end)
+    {
+        if (IsUnknown(value))
+        {
+            return new QueryPart(new MissingValueQuery(ArticleSchema.Day), "日期未知");
+        }
+
+        var reading = DateExpression.TryRead(value, _asOf, out var range, out bool reversed);
+        if (reading != DateReading.Ok)
+        {
+            _problems.Add(reading == DateReading.NoToday
+                ? QueryProblems.NoToday(start, end, value)
+                : QueryProblems.UnknownDate(start, end, value));
+            return null;
+        }
+
+        if (reversed)
+        {
+            _problems.Add(QueryProblems.ReversedDates(start, end));
+        }
+
+        return new QueryPart(new DayRangeQuery(ArticleSchema.Day, range), $"日期 {range}");
+    }
+}

@@ -1,0 +1,162 @@
+using SearchApp.Analysis;
+using SearchApp.Indexing;
+using SearchApp.Search.Highlighting;
+using SearchApp.Search.Queries;
+using SearchApp.Search.Scoring;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>Turns a query text into a query, its reading in words, its problems, and what to mark. Never fails.</summary>
+internal sealed class QueryBuilder
+{
+    private readonly List<QueryProblem> _problems = [];
+    private readonly List<MarkPattern> _patterns = [];
+    private readonly TextQueries _texts;
+    private readonly FilterQueries _filters;
+    private readonly RankingSettings _ranking;
+
+    private QueryBuilder(Analyzer words, DateOnly? asOf, RankingSettings ranking, bool hasCharacters)
+    {
+        _texts = new TextQueries(words, ranking, hasCharacters, _patterns);
+        _filters = new FilterQueries(asOf, _problems);
+        _ranking = ranking;
+    }
+
+    /// <summary>Builds a query.</summary>
+    /// <param name="text">Any text; nothing to look for matches every article.</param>
+    /// <param name="words">The chain of the word view.</param>
+    /// <param name="asOf">The day that relative dates count back from, or null.</param>
+    /// <param name="ranking">Weights.</param>
+    /// <param name="hasCharacters">Whether the character view is indexed.</param>
+    public static BuiltQuery Build(string text, Analyzer words, DateOnly? asOf, RankingSettings ranking, bool hasCharacters)
+    {
+        var builder = new QueryBuilder(words, asOf, ranking, hasCharacters);
+        var part = QueryParser.Parse(text, builder._problems) is { } syntax
+            ? builder.Build(syntax, QueryField.Any, excluded: false)
+            : null;
+        var query = part switch
+        {
+            null => new MatchAllQuery(),
+            { IsExclusion: true } => new BooleanQuery { MustNot = [part.Query] },
+            _ => part.Query,
+        };
+        string understood = part is { IsExclusion: true } ? $"不含 {part.Grouped}" : part?.Words ?? "";
+        var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
+        return new BuiltQuery(query, new QueryReading(text, understood, problems), builder._patterns, part is null);
+    }
+
+    private static TextScope Scope(QueryField field) => field switch
+    {
+        QueryField.Title => TextScope.Title,
+        QueryField.Body => TextScope.Body,
+        _ => TextScope.All,
+    };
+
+    private static QueryPart InWords(QueryPart part, QueryField field) => field switch
+    {
+        QueryField.Title => part with { Words = $"标题含 {part.Grouped}", IsChoice = false },
+        QueryField.Body => part with { Words = $"正文含 {part.Grouped}", IsChoice = false },
+        _ => part,
+    };
+
+    private static string Content(QuerySyntax leaf) => leaf switch
+    {
+        QuerySyntax.Text text => text.Content,
+        QuerySyntax.Quoted quoted => quoted.Content,
+        _ => "",
+    };
+
+    private QueryPart? Build(QuerySyntax syntax, QueryField field, bool excluded) => syntax switch
+    {
+        QuerySyntax.Conjunction all => All(BuildParts(all.Parts, field, excluded)),
+        QuerySyntax.Disjunction any => AtLeast(BuildParts(any.Parts, field, excluded), 1),
+        QuerySyntax.Exclusion not => Build(not.Part, field, !excluded) is { } part ? part with { IsExclusion = true } : null,
+        QuerySyntax.InField inField => Build(inField.Part, inField.Field, excluded) is { } part
+            ? InWords(part, inField.Field)
+            : null,
+        QuerySyntax.Function function => Function(function, field, excluded),
+        _ => Leaf(syntax, field, excluded),
+    };
+
+    private List<QueryPart> BuildParts(IReadOnlyList<QuerySyntax> parts, QueryField field, bool excluded) =>
+        [.. parts.Select(part => Build(part, field, excluded)).OfType<QueryPart>()];
+
+    private static QueryPart? All(List<QueryPart> parts)
+    {
+        if (parts.Count <= 1)
+        {
+            return parts.FirstOrDefault();
+        }
+
+        var wanted = parts.Where(part => !part.IsExclusion).ToList();
+        var unwanted = parts.Where(part => part.IsExclusion).ToList();
+        var query = new BooleanQuery
+        {
+            Must = [.. wanted.Select(part => part.Query)],
+            MustNot = [.. unwanted.Select(part => part.Query)],
+        };
+        string words = string.Join(" 且 ", wanted.Select(part => part.Grouped));
+        string without = string.Join("、", unwanted.Select(part => part.Grouped));
+        words += unwanted.Count == 0 ? "" : $"{(wanted.Count == 0 ? "" : "，")}不含 {without}";
+        return new QueryPart(query, words, IsChoice: unwanted.Count > 0);
+    }
+
+    private static QueryPart? AtLeast(List<QueryPart> parts, int count)
+    {
+        if (parts.Count <= 1)
+        {
+            return parts.FirstOrDefault();
+        }
+
+        var choices = parts.Select(part => part.IsExclusion ? new BooleanQuery { MustNot = [part.Query] } : part.Query);
+        var words = parts.Select(part => part.IsExclusion ? $"不含 {part.Grouped}" : part.Grouped);
+        var query = new BooleanQuery { Should = [.. choices], MinimumShouldMatch = Math.Min(count, parts.Count) };
+        return count == 1
+            ? new QueryPart(query, string.Join(" 或 ", words), IsChoice: true)
+            : new QueryPart(query, $"至少 {count} 个：{string.Join("、", words)}", IsChoice: true);
+    }
+
+    private QueryPart? Function(QuerySyntax.Function function, QueryField field, bool excluded)
+    {
+        switch (function.Kind)
+        {
+            case QueryFunction.AtLeast:
+                return AtLeast(BuildParts(function.Parts, field, excluded), function.Count);
+            case QueryFunction.Related:
+                return _texts.Related(QueryTexts.Wanted(function), _ranking.RelatedCoverage, Scope(field));
+            default:
+                return All(BuildParts(function.Parts, field, excluded));
+        }
+    }
+
+    private QueryPart? Leaf(QuerySyntax leaf, QueryField field, bool excluded)
+    {
+        string content = Content(leaf);
+        switch (field)
+        {
+            case QueryField.Source:
+                return _filters.Source(content, leaf.Start, leaf.End);
+            case QueryField.Region:
+                return _filters.Region(ArticleSchema.Region, "地区", content, leaf.Start, leaf.End);
+            case QueryField.About:
+                return _filters.Region(ArticleSchema.About, "涉及地区", content, leaf.Start, leaf.End);
+            case QueryField.Date:
+                return _filters.Date(content, leaf.Start, leaf.End);
+        }
+
+        var scope = Scope(field);
+        var part = leaf switch
+        {
+            QuerySyntax.Quoted { Distance: { } distance } => _texts.Near(content, distance, scope, excluded),
+            QuerySyntax.Text { IsPrefix: var isPrefix } when field is not (QueryField.DocumentNumber or QueryField.Person) =>
+                _texts.Chunk(content, isPrefix, scope, excluded),
+            _ => _texts.Phrase(content, scope, excluded),
+        };
+        if (part is null)
+        {
+            _problems.Add(QueryProblems.NoCharacters(leaf.Start, leaf.End, content));
+        }
+
+        return part;
+    }
+}

@@ -1,0 +1,57 @@
+using SearchApp.Indexing;
+using SearchApp.Search.Queries;
+using SearchApp.Search.Scoring;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>Makes the queries for single terms and phrases over the article's text fields.</summary>
+internal sealed class TermQueries
+{
+    private readonly RankingSettings _ranking;
+
+    /// <summary>Uses settings.</summary>
+    public TermQueries(RankingSettings ranking) => _ranking = ranking;
+
+    /// <summary>A term of the word view.</summary>
+    public TermQuery Word(string term, TextScope scope) =>
+        new(Fields(scope, ArticleSchema.Body, ArticleSchema.Title), term, _ranking.K1, _ranking.WordBoost);
+
+    /// <summary>A term of the character view.</summary>
+    public TermQuery Characters(string term, TextScope scope) =>
+        new(Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters), term, _ranking.K1);
+
+    /// <summary>Phrases of the character view near each other in one field; a condition only, with score 0.</summary>
+    /// <param name="phrases">One exact phrase, or several.</param>
+    /// <param name="slop">How far several may stand apart, in units.</param>
+    /// <param name="scope">Where to look.</param>
+    public Query Phrase(IReadOnlyList<IReadOnlyList<PhrasePart>> phrases, int slop, TextScope scope)
+    {
+        if (phrases is [[{ IsPrefix: false } only]])
+        {
+            return Condition(Characters(only.Term, scope));
+        }
+
+        var fields = Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters);
+        return phrases is [[{ IsPrefix: true } open]]
+            ? Any([.. fields.Select(field => new PrefixQuery(field.Field, open.Term, Score: 0))])
+            : Condition(Any([.. fields.Select(field => new PhraseQuery(field, phrases, slop, _ranking.K1))]));
+    }
+
+    /// <summary>Any of several queries.</summary>
+    public static Query Any(IReadOnlyList<Query> queries) =>
+        queries.Count == 1 ? queries[0] : new BooleanQuery { Should = queries, MinimumShouldMatch = 1 };
+
+    private static ConstantScoreQuery Condition(Query query) => new(query, Score: 0);
+
+    private IReadOnlyList<FieldWeight> Fields(TextScope scope, string body, string title)
+    {
+        var inBody = new FieldWeight(body, 1, _ranking.BodyB);
+        var inTitle = new FieldWeight(title, _ranking.TitleWeight, _ranking.TitleB);
+        return scope switch
+        {
+            TextScope.Title => [inTitle],
+            TextScope.Body => [inBody],
+            _ => [inBody, inTitle],
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using SearchApp.Analysis;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>A text of a query after analysis: its words, its characters, and the pieces that must be found.</summary>
+/// <param name="Pieces">The pieces in order; empty when the text has nothing to look for.</param>
+/// <param name="Words">The distinct terms of the word view.</param>
+internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<string> Words)
+{
+    private const int NoGroup = -1;
+    private const int Letters = -2;
+    private const int Singles = -3;
+
+    /// <summary>All units in order, as one piece.</summary>
+    public TextPiece Whole { get; } = new([.. Pieces.SelectMany(piece => piece.Units)]);
+
+    /// <summary>Number of Han characters.</summary>
+    public int HanCount => Whole.Units.Count(unit => unit.IsHan);
+
+    /// <summary>Analyses a text.</summary>
+    /// <remarks>
+    /// Words of two characters and more are pieces; single characters beside each other are glued into one (the segmenter cuts
+    /// names and new words into single characters), and so are runs of letters and digits (5G, COVID-19).
+    /// </remarks>
+    /// <param name="text">Any text.</param>
+    /// <param name="words">The chain of the word view.</param>
+    public static TextChunk Analyze(string text, Analyzer words)
+    {
+        var cut = words.Analyze(text);
+        var pieces = new List<TextPiece>();
+        var open = new List<TextUnit>();
+        int word = 0;
+        int openGroup = NoGroup;
+        foreach (var token in KnownAnalyzers.Characters.Analyze(text))
+        {
+            while (word < cut.Count && cut[word].End <= token.Start)
+            {
+                word++;
+            }
+
+            var unit = Unit(token);
+            int group = !unit.IsHan ? Letters : IsLongWord(cut, word, token, text) ? word : Singles;
+            if (group != openGroup && open.Count > 0)
+            {
+                pieces.Add(new TextPiece([.. open]));
+                open.Clear();
+            }
+
+            openGroup = group;
+            open.Add(unit);
+        }
+
+        if (open.Count > 0)
+        {
+            pieces.Add(new TextPiece([.. open]));
+        }
+
+        return new TextChunk(pieces, [.. cut.Select(token => token.Term).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static bool IsLongWord(IReadOnlyList<AnalyzedToken> cut, int word, AnalyzedToken token, string text) =>
+        word < cut.Count && cut[word].Start <= token.Start && cut[word].Term.Length > (char.IsSurrogate(text[token.Start]) ? 2 : 1);
+
+    private static TextUnit Unit(AnalyzedToken token)
+    {
+        if (token.Type == TokenType.Bigram)
+        {
+            int length = char.IsHighSurrogate(token.Term[0]) ? 2 : 1;
+            return new TextUnit(token.Term[..length], IsHan: true, token.Term);
+        }
+
+        return new TextUnit(token.Term, HanCharacters.IsHan(token.Term), Bigram: null);
+    }
+}

@@ -1,0 +1,44 @@
+using SearchApp.Search.Queries;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>A stretch of a chunk that must stand together: a word, single characters glued together, or a run of letters and digits.</summary>
+/// <param name="Units">Its units in order; at least one.</param>
+internal sealed record TextPiece(IReadOnlyList<TextUnit> Units)
+{
+    /// <summary>Folded text, as a person reads it.</summary>
+    public string Text { get; } = string.Concat(Units.Select(unit => unit.Text));
+
+    /// <summary>Whether it is one Han character alone.</summary>
+    public bool IsSingleHan => Units is [{ IsHan: true }];
+
+    /// <summary>The piece as a phrase of the character view.</summary>
+    /// <remarks>
+    /// A Han character is covered by the bigram it begins or ends. One that stands alone at the end may be followed by any
+    /// other in a text, so it is looked for as the beginning of a term.
+    /// </remarks>
+    /// <param name="openEnd">Whether the last run of letters or digits may go on.</param>
+    public IReadOnlyList<PhrasePart> Phrase(bool openEnd = false)
+    {
+        var parts = new List<PhrasePart>(Units.Count);
+        for (int place = 0; place < Units.Count; place++)
+        {
+            var unit = Units[place];
+            bool last = place == Units.Count - 1;
+            if (!unit.IsHan)
+            {
+                parts.Add(new PhrasePart(place, unit.Text, last && openEnd));
+            }
+            else if (!last && unit.Bigram is not null)
+            {
+                parts.Add(new PhrasePart(place, unit.Bigram));
+            }
+            else if (place == 0 || !Units[place - 1].IsHan)
+            {
+                parts.Add(new PhrasePart(place, unit.Text, IsPrefix: last));
+            }
+        }
+
+        return parts;
+    }
+}

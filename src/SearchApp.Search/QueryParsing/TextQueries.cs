@@ -1,0 +1,177 @@
+using SearchApp.Analysis;
+using SearchApp.Search.Highlighting;
+using SearchApp.Search.Queries;
+using SearchApp.Search.Scoring;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>Turns the texts of a query into queries over both views: characters decide what matches, words and characters how well.</summary>
+internal sealed class TextQueries
+{
+    /// <summary>A chunk with more Han characters than this, and several pieces, is a sentence rather than a keyword.</summary>
+    private const int LongestKeyword = 6;
+
+    /// <summary>Single characters that join words and are no condition of their own between them.</summary>
+    private const string Particles = "的了和与及或在是为对从把被将于之而等也都就";
+
+    private readonly Analyzer _words;
+    private readonly TermQueries _terms;
+    private readonly RankingSettings _ranking;
+    private readonly bool _hasCharacters;
+    private readonly List<MarkPattern> _patterns;
+
+    /// <summary>Makes queries.</summary>
+    /// <param name="words">The chain of the word view.</param>
+    /// <param name="ranking">Weights.</param>
+    /// <param name="hasCharacters">Whether the character view is indexed; without it the words decide what matches.</param>
+    /// <param name="patterns">Receives what to mark.</param>
+    public TextQueries(Analyzer words, RankingSettings ranking, bool hasCharacters, List<MarkPattern> patterns)
+    {
+        _words = words;
+        _terms = new TermQueries(ranking);
+        _hasCharacters = hasCharacters;
+        _ranking = ranking;
+        _patterns = patterns;
+    }
+
+    /// <summary>A chunk as typed: each of its pieces must stand in title or body; a long one is judged by how much of it does.</summary>
+    /// <returns>Null when the text has nothing to look for.</returns>
+    public QueryPart? Chunk(string text, bool isPrefix, TextScope scope, bool excluded)
+    {
+        var chunk = TextChunk.Analyze(text, _words);
+        if (chunk.Pieces.Count == 0)
+        {
+            return null;
+        }
+
+        bool isLong = chunk.HanCount > LongestKeyword && chunk.Pieces.Count > 1;
+        if (isLong && excluded)
+        {
+            return Phrase(chunk, scope, excluded);
+        }
+
+        if (isLong)
+        {
+            return new QueryPart(Evidence([chunk], _ranking.Coverage, scope), $"与“{chunk.Whole.Text}”相关");
+        }
+
+        var required = chunk.Pieces.Where(piece => chunk.Pieces.Count == 1 || !IsParticle(piece)).ToList();
+        required = required.Count == 0 ? [.. chunk.Pieces] : required;
+        var must = required.Select((piece, at) => Piece(piece, isPrefix && at == required.Count - 1, scope)).ToList();
+        Mark(required, isPrefix, scope, excluded);
+        return new QueryPart(
+            Scored(must, [chunk], scope, excluded),
+            string.Join(" 且 ", required.Select((piece, at) => piece.Text + (isPrefix && at == required.Count - 1 ? "*" : ""))));
+    }
+
+    /// <summary>Text exactly as written.</summary>
+    /// <returns>Null when the text has nothing to look for.</returns>
+    public QueryPart? Phrase(string text, TextScope scope, bool excluded)
+    {
+        var chunk = TextChunk.Analyze(text, _words);
+        return chunk.Pieces.Count == 0 ? null : Phrase(chunk, scope, excluded);
+    }
+
+    /// <summary>Parts that stand near each other.</summary>
+    /// <param name="text">Parts with spaces between; the pieces of it when there is no space.</param>
+    /// <param name="distance">How far they may stand apart, in characters.</param>
+    /// <param name="scope">Where to look.</param>
+    /// <param name="excluded">Whether it is to be left out.</param>
+    /// <returns>Null when the text has nothing to look for.</returns>
+    public QueryPart? Near(string text, int distance, TextScope scope, bool excluded)
+    {
+        var chunks = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => TextChunk.Analyze(part, _words)).Where(chunk => chunk.Pieces.Count > 0).ToList();
+        var parts = chunks.Count == 1 ? chunks[0].Pieces : [.. chunks.Select(chunk => chunk.Whole)];
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        var phrases = new List<IReadOnlyList<PhrasePart>>();
+        int place = 0;
+        foreach (var part in parts)
+        {
+            phrases.Add([.. part.Phrase().Select(p => p with { Place = p.Place + place })]);
+            place += part.Units.Count;
+        }
+
+        Mark(parts, isPrefix: false, scope, excluded);
+        string words = $"“{string.Join(' ', parts.Select(part => part.Text))}”相距不超过 {distance} 字";
+        return new QueryPart(Scored([_terms.Phrase(phrases, distance, scope)], chunks, scope, excluded), words);
+    }
+
+    /// <summary>Texts as ranked evidence.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="coverage">The share of their weight that an article must hold, 0 to 1.</param>
+    /// <param name="scope">Where to look.</param>
+    /// <returns>Null when they have nothing to look for.</returns>
+    public QueryPart? Related(IEnumerable<string> texts, float coverage, TextScope scope)
+    {
+        var chunks = texts.Select(text => TextChunk.Analyze(text, _words)).Where(chunk => chunk.Pieces.Count > 0).ToList();
+        return chunks.Count == 0
+            ? null
+            : new QueryPart(
+                Evidence(chunks, coverage, scope), $"与“{string.Join(' ', chunks.Select(chunk => chunk.Whole.Text))}”相关");
+    }
+
+    private static bool IsParticle(TextPiece piece) => piece.IsSingleHan && Particles.Contains(piece.Text, StringComparison.Ordinal);
+
+    private QueryPart Phrase(TextChunk chunk, TextScope scope, bool excluded)
+    {
+        Mark([chunk.Whole], isPrefix: false, scope, excluded);
+        var must = _terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope);
+        return new QueryPart(Scored([must], [chunk], scope, excluded), $"“{chunk.Whole.Text}”");
+    }
+
+    private Query Piece(TextPiece piece, bool isPrefix, TextScope scope)
+    {
+        var asCharacters = _terms.Phrase([piece.Phrase(isPrefix)], slop: 0, scope);
+
+        // The word view reduces English words to their stems, so it may find what the characters do not.
+        return piece.Units is [{ IsHan: false } unit] && _words.Analyze(unit.Text) is [{ } word] && word.Term != unit.Text
+            ? TermQueries.Any([asCharacters, _terms.Word(word.Term, scope)])
+            : asCharacters;
+    }
+
+    private BooleanQuery Scored(List<Query> must, IReadOnlyList<TextChunk> chunks, TextScope scope, bool excluded)
+    {
+        if (!_hasCharacters)
+        {
+            return new BooleanQuery { Must = [.. Terms(chunks, scope)] };
+        }
+
+        return excluded
+            ? new BooleanQuery { Must = must }
+            : new BooleanQuery { Must = must, Should = [.. Terms(chunks, scope)] };
+    }
+
+    private EvidenceQuery Evidence(IReadOnlyList<TextChunk> chunks, float coverage, TextScope scope)
+    {
+        Mark(chunks.SelectMany(chunk => chunk.Pieces).Where(piece => !piece.IsSingleHan), isPrefix: false, scope, excluded: false);
+        return new EvidenceQuery([.. Terms(chunks, scope)], coverage, _ranking.K1);
+    }
+
+    private IEnumerable<TermQuery> Terms(IReadOnlyList<TextChunk> chunks, TextScope scope)
+    {
+        var words = chunks.SelectMany(chunk => chunk.Words).Distinct(StringComparer.Ordinal);
+        var characters = chunks.SelectMany(chunk => chunk.Whole.Units)
+            .Select(unit => unit.IsHan ? unit.Bigram : unit.Text).OfType<string>().Distinct(StringComparer.Ordinal);
+        return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term, scope)).Concat(words.Select(term => _terms.Word(term, scope)));
+    }
+
+    private void Mark(IEnumerable<TextPiece> pieces, bool isPrefix, TextScope scope, bool excluded)
+    {
+        if (excluded)
+        {
+            return;
+        }
+
+        var marked = pieces.ToList();
+        for (int at = 0; at < marked.Count; at++)
+        {
+            bool open = isPrefix && at == marked.Count - 1;
+            _patterns.Add(new MarkPattern([.. marked[at].Units.Select(unit => unit.Text)], open, scope));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Text;
+using SearchApp.Indexing.Reading;
+
+namespace SearchApp.Search.Scoring;
+
+/// <summary>The segments of a snapshot and the figures that scores are made from. Thread-safe.</summary>
+/// <remarks>Deleted documents still count in the figures, as in Lucene, until a merge drops them.</remarks>
+internal sealed class CollectionStatistics
+{
+    private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<FieldWeight, float[]> _gains = new();
+
+    /// <summary>Looks at segments.</summary>
+    public CollectionStatistics(IReadOnlyList<SegmentView> segments) => Segments = segments;
+
+    /// <summary>The segments in order.</summary>
+    public IReadOnlyList<SegmentView> Segments { get; }
+
+    /// <summary>Figures of a field.</summary>
+    public FieldStatistics Field(string field) => _fields.GetOrAdd(field, Measure);
+
+    /// <summary>Looks a term up in every segment.</summary>
+    /// <param name="field">Field name.</param>
+    /// <param name="term">The term as indexed.</param>
+    public TermStatistics Term(string field, string term)
+    {
+        Span<byte> bytes = stackalloc byte[256];
+        int maxLength = Encoding.UTF8.GetMaxByteCount(term.Length);
+        if (maxLength > bytes.Length)
+        {
+            bytes = new byte[maxLength];
+        }
+
+        bytes = bytes[..Encoding.UTF8.GetBytes(term, bytes)];
+        var found = new TermInfo?[Segments.Count];
+        long documentFrequency = 0;
+        foreach (var segment in Segments)
+        {
+            if (segment.Reader.Terms(field) is { } terms && terms.TryFind(bytes, out var info))
+            {
+                found[segment.Ordinal] = info;
+                documentFrequency += info.DocFreq;
+            }
+        }
+
+        return new TermStatistics(documentFrequency, found);
+    }
+
+    /// <summary>What one occurrence in a field counts, by norm byte; kept, since it depends on nothing else.</summary>
+    /// <param name="field">The field with its weight and b.</param>
+    public float[] Gains(FieldWeight field) => _gains.GetOrAdd(field, MakeGains);
+
+    private float[] MakeGains(FieldWeight field)
+    {
+        bool hasNorms = Segments.Any(segment => segment.Reader.Norms(field.Field) is not null);
+        return Bm25.Gains(field.Weight, hasNorms ? field.B : 0, Field(field.Field).AverageLength);
+    }
+
+    private FieldStatistics Measure(string field)
+    {
+        long documents = 0;
+        long tokens = 0;
+        foreach (var segment in Segments)
+        {
+            if (segment.Reader.Terms(field) is { } terms)
+            {
+                documents += terms.DocCount;
+                tokens += terms.SumTotalTermFreq;
+            }
+        }
+
+        return new FieldStatistics(documents, documents == 0 ? 1 : (float)tokens / documents);
+    }
+}

@@ -1,0 +1,11 @@
+namespace SearchApp.Search.Scoring;
+
+/// <summary>One term as evidence: where it stands, and how much it says.</summary>
+/// <param name="Body">In the field that holds most of it, or null.</param>
+/// <param name="Title">In the other field, or null.</param>
+/// <param name="Idf">Its weight: idf times any boost.</param>
+internal sealed record Evidence(EvidenceCursor? Body, EvidenceCursor? Title, float Idf)
+{
+    /// <summary>The next document not added yet.</summary>
+    public int Next => Math.Min(Body?.Next ?? int.MaxValue, Title?.Next ?? int.MaxValue);
+}

@@ -1,0 +1,7 @@
+namespace SearchApp.Search.Scoring;
+
+/// <summary>A field to look in, and what an occurrence there counts.</summary>
+/// <param name="Field">Field name.</param>
+/// <param name="Weight">Above 0; 1 is normal.</param>
+/// <param name="B">How far a long field is held against an occurrence, 0 to 1.</param>
+internal sealed record FieldWeight(string Field, float Weight, float B);

@@ -1,0 +1,8 @@
+using SearchApp.Indexing.Reading;
+
+namespace SearchApp.Search.Scoring;
+
+/// <summary>One term of one field, looked up in every segment.</summary>
+/// <param name="DocumentFrequency">Documents that hold it, over all segments.</param>
+/// <param name="Segments">What each segment knows of it, null where it is absent.</param>
+internal sealed record TermStatistics(long DocumentFrequency, TermInfo?[] Segments);
