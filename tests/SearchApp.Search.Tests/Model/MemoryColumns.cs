@@ -56,7 +56,7 @@ internal sealed class MemoryColumns
     {
         public override int ValueCount => values.Count;
 
-        public override ReadOnlySpan<int> GetOrdinals(int docId) => columns.Get(docId).Select(values.IndexOf).Order().ToArray();
+        public override ReadOnlySpan<int> GetOrdinals(int docId) => columns.Get(docId).Select(value => values.IndexOf(value)).Order().ToArray();
 
         public override byte[] Lookup(int ordinal) => System.Text.Encoding.UTF8.GetBytes(values[ordinal]);
     }

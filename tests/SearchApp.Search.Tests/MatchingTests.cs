@@ -1,0 +1,40 @@
+using SearchApp.Search.Tests.Support;
+
+namespace SearchApp.Search.Tests;
+
+public sealed class MatchingTests
+{
+    private static readonly TestSearch Seeds = TestSearch.Over(
+        Some.Article("馬興瑞主持召開疫苗接種工作全流程組織調度會", "5月30日,省長馬興瑞在省疾控中心主持召開疫苗接種工作全流程組織調度會。", "2021-06-01", "440000", id: "gd"),
+        Some.Article("陳敏爾:有序有效周全安全推進疫苗接種", "4月7日,市疫情防控工作領導小組召開會議。要加快推進新冠肺炎疫苗接種工作,提高服務水平。", "--04-07", "500000", id: "cq"));
+
+    [Theory]
+    [InlineData("疫苗接种", "cq gd")]
+    [InlineData("調度", "gd")]
+    [InlineData("调度", "gd")]
+    [InlineData("動態", "")]
+    [InlineData("疫苗 -广东 -領導小組", "gd")]
+    [InlineData("馬", "gd")]
+    [InlineData("接", "cq gd")]
+    [InlineData("标题:服务", "")]
+    [InlineData("正文:服务", "cq")]
+    [InlineData("陈敏尔 | 马兴瑞", "cq gd")]
+    [InlineData("“疫苗接種工作全流程”", "gd")]
+    [InlineData("\"接种疫苗\"", "")]
+    [InlineData("接种疫苗", "cq gd")]
+    [InlineData("地区:广东", "gd")]
+    [InlineData("日期:2021", "gd")]
+    [InlineData("日期:未知", "cq")]
+    [InlineData("30日", "gd")]
+    [InlineData("3日", "")]
+    public void A_query_finds_what_it_says(string query, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Seeds.Ids(query).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Marks_point_into_the_text_as_stored()
+    {
+        var hit = Assert.Single(Seeds.Search("调度").Hits);
+        var mark = Assert.Single(hit.Title.Marks);
+        Assert.Equal("調度", hit.Title.Text[mark.Start..mark.End]);
+    }
+}

@@ -1,0 +1,35 @@
+using SearchApp.Corpus;
+using SearchApp.Search.Tests.Model;
+
+namespace SearchApp.Search.Tests.Support;
+
+/// <summary>A search over articles in memory.</summary>
+internal sealed class TestSearch
+{
+    private readonly SearchEngine _engine;
+
+    private TestSearch(SearchEngine engine) => _engine = engine;
+
+    /// <summary>Articles in one segment.</summary>
+    public static TestSearch Over(params Article[] articles) => OverSegments([articles]);
+
+    /// <summary>Articles in several segments.</summary>
+    public static TestSearch OverSegments(params Article[][] segments) =>
+        new(new SearchEngine(new ArticleIndex([.. segments.Select(articles => new MemorySegment(articles))])));
+
+    /// <summary>Articles of which some are deleted.</summary>
+    public static TestSearch WithDeleted(Article[] articles, params int[] deleted) =>
+        new(new SearchEngine(new ArticleIndex([new MemorySegment(articles, deleted.ToHashSet())])));
+
+    public SearchResponse Search(SearchRequest request) => _engine.Search(request, TestContext.Current.CancellationToken);
+
+    public SearchResponse Search(string query) => Search(new SearchRequest { Query = query, Size = 100 });
+
+    /// <summary>Ids found, in order.</summary>
+    public string[] Ids(string query) => [.. Search(query).Hits.Select(hit => hit.Id)];
+
+    /// <summary>Ids found, in order.</summary>
+    public string[] Ids(SearchRequest request) => [.. Search(request).Hits.Select(hit => hit.Id)];
+
+    public ArticleView View(string id, string query) => _engine.Mark(_engine.Find(id)!, query);
+}
