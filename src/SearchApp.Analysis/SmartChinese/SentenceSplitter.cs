@@ -1,87 +1,89 @@
 using System.Buffers;
 using System.Globalization;
+using static SearchApp.Analysis.SmartChinese.SentenceState;
 
 namespace SearchApp.Analysis.SmartChinese;
 
-/// <summary>Finds the ends of sentences where Java's sentence BreakIterator (root locale) does.</summary>
+/// <summary>Finds the ends of sentences where Java's sentence BreakIterator (root locale) does, oddities included.</summary>
+/// <remarks>
+/// A state machine, found by asking Java for the breaks of all short strings of one character of each class. It remembers two
+/// places: the last at which the sentence may end, and the last at which, after a dot, the next may begin.
+/// </remarks>
 internal static class SentenceSplitter
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create("!?。！？\u0964\u0965.．\u2029");
+    // Java takes U+FFFF for the end of the text: what follows is a sentence of its own.
+    private const char FalseEnd = '\uFFFF';
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create("!?。！？\u0964\u0965.．\u2029\uFFFF");
+
+    // Rows by state up to DotOnlyOpening; columns by class: paragraph end, danda, terminator, dot, opening, quote, space,
+    // closing, letter, lower, number.
+    private static readonly SentenceState[][] Transitions =
+    [
+        [Paragraph, Danda, Term, Dot, Plain, Plain, Plain, Plain, Plain, Plain, Plain],
+        [Stop, Stop, Stop, Stop, Stop, Stop, Danda, Stop, Stop, Stop, Stop],
+        [Paragraph, Stop, Term, Term, Stop, Term, TermSpace, Term, Stop, Stop, Stop],
+        [Paragraph, Stop, Stop, Stop, Stop, Stop, TermSpace, Stop, Stop, Stop, Stop],
+        [Paragraph, DotOpening, Term, Dot, DotOpening, DotQuote, DotSpace, Dot, Plain, Plain, Plain],
+        [Paragraph, DotOnlyOpening, Term, Dot, DotOnlyOpening, DotQuote, DotSpace, Dot, Next, Next, Plain],
+        [Paragraph, DotOpening, Term, Dot, DotOpening, DotOpening, DotSpaces, Plain, Next, Plain, Plain],
+        [Paragraph, DotOnlyOpening, Term, Dot, DotOnlyOpening, DotOnlyOpening, DotSpaces, Plain, Next, Next, Plain],
+        [Paragraph, DotOpening, Term, Dot, DotOpening, DotOpening, Plain, Plain, Next, Next, Plain],
+        [Stop, DotOpening, Stop, Stop, DotOpening, DotOpening, Stop, Stop, Next, Next, Stop],
+        [Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop],
+        [Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop, Stop],
+    ];
 
     /// <summary>Length of the sentence that a text begins with, with the spaces after it.</summary>
     /// <param name="text">Not empty.</param>
     public static int FirstSentenceLength(ReadOnlySpan<char> text)
     {
         int at = 0;
-        while (true)
+        int mayEnd = 1;
+        int mayBegin = 0;
+        var state = Plain;
+        while (state != Stop)
         {
-            int stop = text[at..].IndexOfAny(Stops);
-            if (stop < 0)
+            if (state == Plain)
             {
-                return text.Length;
+                int skipped = text[at..].IndexOfAny(Stops);
+                if (skipped < 0)
+                {
+                    return text.Length;
+                }
+
+                at += skipped;
+                mayEnd = Math.Max(at, mayEnd);
             }
 
-            at += stop;
-            if (IsEnd(text, ref at))
+            if (at == text.Length || text[at] == FalseEnd)
             {
-                return at;
+                break;
+            }
+
+            var kind = ClassAt(text, at, out int length);
+            at += length;
+            state = kind == SentenceClass.Ignored ? state : Transitions[(int)state][(int)kind];
+            if (state == Next)
+            {
+                mayEnd = mayBegin;
+            }
+            else if (state is Dot or DotQuote or DotSpace or DotSpaces)
+            {
+                mayBegin = at;
+            }
+            else if (state is Plain or Danda or Term or TermSpace or Paragraph)
+            {
+                mayEnd = at;
             }
         }
+
+        return at == text.Length && mayBegin == text.Length ? mayBegin : mayEnd;
     }
 
-    // Goes from a stop over all that belongs to it; true if the sentence ends there.
-    private static bool IsEnd(ReadOnlySpan<char> text, ref int at)
-    {
-        if (ClassAt(text, at, out _) == SentenceClass.ParagraphEnd)
-        {
-            at++;
-            return true;
-        }
-
-        bool terminated = false;
-        bool quoted = false;
-        while (ClassAt(text, at, out int length) is SentenceClass.Terminator or SentenceClass.Dot or SentenceClass.Closing
-            or SentenceClass.Quote or SentenceClass.Ignored)
-        {
-            var kind = ClassAt(text, at, out _);
-            terminated |= kind == SentenceClass.Terminator;
-            quoted = kind == SentenceClass.Quote || (quoted && kind == SentenceClass.Ignored);
-            at += length;
-        }
-
-        bool spaced = false;
-        while (ClassAt(text, at, out int length) is var kind && kind is SentenceClass.Space or SentenceClass.Ignored)
-        {
-            spaced |= kind == SentenceClass.Space;
-            at += length;
-        }
-
-        if (at == text.Length)
-        {
-            return true;
-        }
-
-        var next = ClassAt(text, at, out _);
-        if (next == SentenceClass.ParagraphEnd)
-        {
-            at++;
-            return true;
-        }
-
-        return terminated || (spaced
-            ? next is SentenceClass.Letter or SentenceClass.Rest or SentenceClass.Quote
-            : next is SentenceClass.Rest || (quoted && next is SentenceClass.Letter or SentenceClass.Lower));
-    }
-
-    // Past the end the class is none that is swallowed.
     private static SentenceClass ClassAt(ReadOnlySpan<char> text, int at, out int length)
     {
         length = 1;
-        if (at >= text.Length)
-        {
-            return SentenceClass.Rest;
-        }
-
         char c = text[at];
         if (WordTrie.IsHan(c))
         {
@@ -97,7 +99,8 @@ internal static class SentenceSplitter
         return c switch
         {
             '\u2029' => SentenceClass.ParagraphEnd,
-            '!' or '?' or '。' or '！' or '？' or '\u0964' or '\u0965' => SentenceClass.Terminator,
+            '\u0964' or '\u0965' => SentenceClass.Danda,
+            '!' or '?' or '。' or '！' or '？' => SentenceClass.Terminator,
             '.' or '．' => SentenceClass.Dot,
             '"' or '\'' => SentenceClass.Quote,
             '\t' or '\n' or '\f' or '\r' or '\u2028' => SentenceClass.Space,
@@ -116,6 +119,6 @@ internal static class SentenceSplitter
         UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
             or UnicodeCategory.OtherLetter => SentenceClass.Letter,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => SentenceClass.Ignored,
-        _ => SentenceClass.Rest,
+        _ => SentenceClass.Opening,
     };
 }

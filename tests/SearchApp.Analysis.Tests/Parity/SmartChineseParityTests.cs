@@ -6,6 +6,22 @@ namespace SearchApp.Analysis.Tests.Parity;
 public sealed class SmartChineseParityTests
 {
     [Fact]
+    public void Random_text_gives_the_tokens_of_Apache()
+    {
+        var texts = new RandomText(20210601);
+        AssertParity([.. Enumerable.Range(0, 3000).Select(_ => texts.Next())]);
+    }
+
+    [Fact]
+    public void Any_order_of_punctuation_gives_the_sentences_of_Apache()
+    {
+        string[] pieces = ["研究", "一带一路", "a", "1", ".", "．", "?", "。", "\"", ")", "”", " ", "\n", "、", "(", "\u00AD", "\u2029", "\u0964", "\uFFFF", "𨨏"];
+        var random = new Random(20210603);
+        AssertParity([.. Enumerable.Range(0, 30_000).Select(_ =>
+            string.Concat(Enumerable.Range(0, 10).Select(_ => pieces[random.Next(pieces.Length)])))]);
+    }
+
+    [Fact]
     public void Every_character_in_context_gives_the_tokens_of_Apache() =>
         AssertParity([.. Enumerable.Range(1, char.MaxValue)
             .Select(c => $"我们{(char)c}研究。{(char)c}研究1.{(char)c}人民a.{(char)c} .{(char)c}b")]);
