@@ -13,9 +13,9 @@ internal static class FootPieces
 
     private static readonly SearchValues<string> Openings = SearchValues.Create(
         [
-            "责任编辑", "[责编", "责编:", "编辑:", "编辑 ", "【编辑", "【责任", "(责任", "(编辑", "[编辑", "[责任", "校对:", "校对 ", "返回搜狐", "分享让更多人", "广告声明", "版权声明", "免责声明", "声明:", "来源:", "(来源", "【来源", "(转自", "转自:",
-            "流程编辑", "更多精彩", "如遇作品", "版权侵权", "联系方式", "邮箱地址", "以上内容由", "本文不构成", "如需获得授权", "未经授权", "海外网版权", "新闻线索报料", "《人民日报》(", "《光明日报》(", "(完)", "审核:", "摄影:", "作者:", "编审:", "监制:",
-            "本文内容", "此文内容", "扫描二维码", "特别声明", "文章作者", "值班", "【免责", "【版权", "〖",
+            "(", "[", "【", "〖", "《", "责任编辑", "责编:", "编辑:", "编辑 ", "流程编辑", "编审:", "校对", "审核:", "监制:", "摄影:", "作者:", "文章作者", "值班", "来源:", "转自:", "返回搜狐", "分享让更多人",
+            "广告声明", "版权声明", "免责声明", "特别声明", "声明:", "更多精彩", "如遇作品", "版权侵权", "联系方式", "邮箱地址", "以上内容由", "本文不构成", "本文内容", "此文内容", "如需获得授权", "未经授权", "新闻线索报料",
+            "爆料、维权", "扫描二维码",
         ],
         StringComparison.Ordinal);
 
@@ -25,58 +25,114 @@ internal static class FootPieces
     /// <param name="end">One past its last unit.</param>
     public static List<(int Start, RemovalRule Rule)> Find(string folded, int start, int end)
     {
-        List<int> starts = Starts(folded, Math.Max(start, end - Window), end);
         var found = new List<(int Start, RemovalRule Rule)>();
+        bool isSites = false;
+        int firstContact = int.MaxValue;
+        var starts = new List<int>();
         int upTo = end;
-        for (int i = starts.Count - 1; i >= 0; i--)
+        for (bool isFoot = true; isFoot && upTo > start && end - upTo < Window;)
         {
-            if (Rule(folded, starts[i], upTo) is not { } rule)
+            starts.Clear();
+            int sentence = SentenceStart(folded, Math.Max(start, end - Window), upTo);
+            AddPieces(starts, folded, sentence, upTo);
+            for (int i = starts.Count - 1; isFoot && i >= 0; i--)
             {
-                break;
-            }
+                RemovalRule? rule = Rule(folded, starts[i], upTo);
+                isSites |= rule == RemovalRule.Copyright || rule == RemovalRule.Disclaimer || rule == RemovalRule.Contact;
+                if (rule is null && SiteNotice.IsContact(folded.AsSpan(starts[i], upTo - starts[i])))
+                {
+                    rule = RemovalRule.Contact;
+                    firstContact = Math.Min(firstContact, found.Count);
+                }
 
-            found.Add((starts[i], rule));
-            upTo = starts[i];
+                isFoot = rule is not null;
+                if (rule is not null)
+                {
+                    found.Add((starts[i], rule));
+                    upTo = starts[i];
+                }
+            }
+        }
+
+        // A telephone with no notice of the site next to it is for the public: it is text, and so is all above it.
+        if (!isSites && firstContact < found.Count)
+        {
+            found.RemoveRange(firstContact, found.Count - firstContact);
         }
 
         found.Reverse();
         return found;
     }
 
-    private static List<int> Starts(string folded, int from, int end)
+    // A sentence that is no notice as a whole is cut once more where notices begin within it.
+    private static void AddPieces(List<int> starts, string folded, int start, int end)
     {
-        var starts = new List<int>();
-        for (int at = from; at < end;)
+        if (SiteNotice.Opening(folded.AsSpan(start, end - start)) is not null)
         {
-            starts.Add(at);
-            int mark = NextMark(folded.AsSpan(at, end - at));
-            int opening = folded.AsSpan(at + 1, end - at - 1).IndexOfAny(Openings);
-            int next = Math.Min(mark < 0 ? end : at + mark, opening < 0 ? end : at + 1 + opening);
-            at = next;
+            starts.Add(start);
+            return;
         }
 
-        return starts;
+        for (int at = start; ;)
+        {
+            starts.Add(at);
+            int from = Math.Min(at + OpeningLength(folded.AsSpan(at, end - at)), end);
+            int opening = folded.AsSpan(from, end - from).IndexOfAny(Openings);
+            if (opening < 0)
+            {
+                return;
+            }
+
+            at = from + opening;
+        }
     }
 
-    // One past the mark that ends the first sentence, closing quotes and brackets included; or past a gap of blanks.
-    private static int NextMark(ReadOnlySpan<char> text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '。' or '!' or '?' || (text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' '))
-            {
-                i++;
-                while (i < text.Length && text[i] is '”' or '’' or '」' or '』' or ')' or '】' or ']' or ' ' or '。' or '!' or '?')
-                {
-                    i++;
-                }
+    // 编辑 within 责任编辑 opens nothing of its own, but 【编辑 behind (完) does.
+    private static int OpeningLength(ReadOnlySpan<char> text) =>
+        text.StartsWith("(完)") ? 3 : text[..Math.Min(8, text.Length)].IndexOfAny(Openings) == 0 ? 4 : 1;
 
-                return i;
+    // One past the mark that ends the sentence before, closing quotes and brackets included; or past a gap of blanks.
+    private static int SentenceStart(string folded, int from, int end)
+    {
+        int at = end - 1;
+        while (at > from && IsTrailer(folded[at]))
+        {
+            at--;
+        }
+
+        for (; at > from; at--)
+        {
+            bool gap = folded[at - 1] == ' ' && at > from + 1 && folded[at - 2] == ' ' && folded[at] != ' ';
+            if (gap || (folded[at - 1] is '。' or '!' or '?' && !IsTrailer(folded[at])))
+            {
+                return at;
+            }
+
+            if (!IsTrailer(folded[at]) && IsTrailer(folded[at - 1]) && EndsBehindMark(folded, from, at))
+            {
+                return at;
             }
         }
 
-        return -1;
+        return from;
     }
+
+    private static bool EndsBehindMark(string folded, int from, int at)
+    {
+        while (at > from && IsTrailer(folded[at - 1]))
+        {
+            if (folded[at - 1] is '。' or '!' or '?')
+            {
+                return true;
+            }
+
+            at--;
+        }
+
+        return false;
+    }
+
+    private static bool IsTrailer(char c) => c is '”' or '’' or '」' or '』' or ')' or '】' or ']' or ' ' or '。' or '!' or '?';
 
     private static RemovalRule? Rule(string folded, int start, int end)
     {
@@ -96,12 +152,46 @@ internal static class FootPieces
             return line.Source.Length > 0 ? RemovalRule.DateLine : RemovalRule.Editor;
         }
 
-        return SiteNotice.Of(piece) ?? PaperEdition(piece);
+        return SiteNotice.Of(piece) ?? Credit(piece);
     }
 
-    // 《人民日报》(2023年08月02日03版)
-    private static RemovalRule? PaperEdition(ReadOnlySpan<char> piece) =>
-        piece[0] == '《' && piece.Length <= 40 && piece.TrimEnd("). ").EndsWith("版") && piece.ContainsAnyInRange('0', '9')
-            ? RemovalRule.DateLine
+    // 《人民日报》(2023年08月02日03版), (图片由通讯员提供), (央视新闻客户端)
+    private static RemovalRule? Credit(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length > 40)
+        {
+            return null;
+        }
+
+        if (piece[0] == '《')
+        {
+            return EndsWithAny(piece, ["报》", "网》", "刊》"]) || (piece.TrimEnd("). ").EndsWith("版") && piece.ContainsAnyInRange('0', '9'))
+                ? RemovalRule.DateLine
+                : null;
+        }
+
+        if (piece[0] is not ('(' or '[' or '【' or '〖'))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> bare = TextShape.Unwrap(piece);
+        return piece[0] == '〖' ? RemovalRule.Footer
+            : bare.StartsWith("图片由") || EndsWithAny(bare, ["供图", "摄"]) ? RemovalRule.Editor
+            : EndsWithAny(bare, ["日报", "晚报", "新闻", "客户端", "app", "网", "财经", "电视台", "新华社", "版", "编译"]) && bare.Length <= 16 ? RemovalRule.DateLine
             : null;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> endings)
+    {
+        foreach (string ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

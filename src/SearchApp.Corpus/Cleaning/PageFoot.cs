@@ -19,7 +19,8 @@ internal static class PageFoot
             if (block.Rule is null && !SplitFoot(page, blocks, index))
             {
                 // A short line may be the name of the site below a notice: it goes when a notice stands above it.
-                if (block.IsProse || index <= last || block.Length > 40)
+                bool isContact = SiteNotice.IsContact(page.FoldedSpan(block.Start, block.End));
+                if (!isContact && (block.IsProse || index <= last || block.Length > 40))
                 {
                     break;
                 }
@@ -32,13 +33,13 @@ internal static class PageFoot
                 break;
             }
 
-            MarkFooter(blocks, index + 1, undecided);
+            MarkFooter(page, blocks, index + 1, undecided);
             undecided = index - 1;
         }
 
         if (links >= 0)
         {
-            MarkFooter(blocks, Math.Max(links, 0), blocks.Count - 1);
+            MarkFooter(page, blocks, Math.Max(links, 0), blocks.Count - 1);
         }
     }
 
@@ -84,11 +85,11 @@ internal static class PageFoot
         return true;
     }
 
-    private static void MarkFooter(List<Block> blocks, int from, int to)
+    private static void MarkFooter(PageText page, List<Block> blocks, int from, int to)
     {
         for (int i = from; i <= to; i++)
         {
-            blocks[i].Rule ??= RemovalRule.Footer;
+            blocks[i].Rule ??= SiteNotice.IsContact(page.FoldedSpan(blocks[i].Start, blocks[i].End)) ? RemovalRule.Contact : RemovalRule.Footer;
         }
     }
 }

@@ -17,34 +17,40 @@ internal static class SiteNotice
 
     private static readonly string[] DisclaimerOpenings =
     [
-        "免责声明", "免责申明", "免责条款", "声明:", "特别声明", "郑重声明", "广告声明", "风险提示", "温馨提示:", "提示:本", "提醒:本", "以上内容由", "以上内容为", "以上内容仅", "以上仅为", "以上观点",
+        "免责声明", "免责申明", "免责条款", "声明:", "特别声明", "郑重声明", "广告声明", "风险提示", "提示:本", "提醒:本", "以上内容由", "以上内容为", "以上内容仅", "以上仅为", "以上观点",
         "本文为数据整理", "本文不构成", "本文仅代表", "本文仅供", "本文内容由", "本文内容仅", "本文系转载", "本文来自", "此文内容", "本网站所提供", "本内容", "文章内容仅", "图文来源于网络", "图片来源于网络",
         "如遇作品内容", "如有侵权", "如涉及版权", "如需转载", "若有侵权", "您若对该稿件", "平台声明", "投资有风险", "股市有风险", "内容来源于网络",
-        "文章仅代表", "仅供参考", "不构成投资建议", "未标有", "本网未注明",
+        "文章仅代表", "仅供参考", "不构成投资建议", "未标有", "转载此文", "若有来源", "本声明", "据此投资", "据此操作", "用户应考虑", "本网未注明",
     ];
 
+    // A site's own; what a notice to the public gives (联系电话) is told apart by its neighbours.
     private static readonly string[] ContactOpenings =
     [
-        "联系电话", "本网联系电话", "热线电话", "热线:", "新闻热线", "举报电话", "举报邮箱", "违法和不良信息", "网上有害信息", "投诉电话", "投稿邮箱", "版权侵权联系", "联系方式", "联系邮箱", "联系我们", "联系人:",
-        "邮箱地址", "邮箱:", "e-mail", "email", "电话:", "传真:", "地址:", "邮编:", "新闻线索报料", "爆料", "新闻报料", "报料", "如需获得授权", "政企内容服务", "客服电话", "服务热线", "值班电话", "微信公众号:",
-        "扫描二维码", "长按识别", "长按二维码", "关注公众号", "欢迎关注", "本报地址", "网站标识码", "技术支持", "主办单位", "承办单位:", "运行维护", "icp备", "京icp", "苏icp",
-        "京公网安备", "互联网新闻信息服务许可证", "经营许可证", "增值电信", "信息网络传播视听", "广播电视节目制作", "网站简介", "法律顾问", "网站声明", "关于我们", "关于本网", "友情链接", "all rights reserved",
+        "本网联系电话", "新闻热线", "举报邮箱", "违法和不良信息", "网上有害信息", "版权侵权联系", "联系我们", "新闻线索报料", "爆料", "24小时报料", "新闻报料", "报料", "如需获得授权", "政企内容服务", "投稿邮箱",
+        "长按识别", "长按二维码", "关注公众号", "欢迎关注", "本报地址", "网站标识码", "技术支持:", "主办单位:国务院办公厅", "运行维护", "icp备", "京icp", "京公网安备", "互联网新闻信息服务许可证",
+        "经营许可证", "增值电信", "信息网络传播视听", "广播电视节目制作", "网站简介", "法律顾问", "网站声明", "关于我们", "关于本网", "友情链接", "all rights reserved",
+    ];
+
+    private static readonly string[] PublicContactOpenings =
+    [
+        "联系电话", "热线电话", "热线:", "举报电话", "投诉电话", "联系方式", "联系邮箱", "联系人:", "邮箱地址", "邮箱:", "e-mail", "email", "电话:", "传真:", "地址:", "邮编:", "客服电话", "服务热线", "值班电话",
+        "微信公众号:", "扫描二维码",
     ];
 
     private static readonly string[] RelatedOpenings =
     [
         "相关链接", "相关阅读", "相关新闻", "相关报道", "相关稿件", "相关文章", "相关推荐", "相关专题", "相关附件", "推荐阅读", "推荐新闻", "延伸阅读", "热门推荐", "热门新闻", "热门文章", "热点新闻", "热点推荐", "热门排行",
-        "新闻排行", "阅读排行", "点击排行", "最新文章", "最新新闻", "最新消息", "猜你喜欢", "为您推荐", "精彩推荐", "大家都在看", "往期回顾", "更多精彩", "更多新闻", "更多>>", "更多阅读", "点击进入", "返回搜狐", "查看更多",
+        "新闻排行", "阅读排行", "点击排行", "最新文章", "猜你喜欢", "为您推荐", "精彩推荐", "大家都在看", "往期回顾", "更多精彩", "更多新闻", "更多>>", "更多阅读", "点击进入", "返回搜狐", "查看更多",
         "了解更多", "了解项目详情", "点击阅读原文", "打开app", "下载app", "分享让更多", "上一篇", "下一篇", "下一页", "上一页", "上一条", "下一条", "|最新", "| 最新", "|美图", "| 美图", "本网推荐", "编辑推荐", "今日推荐",
-        "专题推荐", "图片新闻", "视频推荐", "排行榜", "热搜", "扫码", "关键词阅读",
+        "专题推荐", "图片新闻", "视频推荐", "扫码", "关键词阅读",
     ];
 
     private static readonly SearchValues<string> Self = SearchValues.Create(
-        ["本网", "本站", "本报", "本平台", "本文", "本公众号", "本公司", "网站", "文章", "稿件", "icp", "copyright", "平台", "作品", "客户端", "app", "不保证"], StringComparison.Ordinal);
+        ["本网", "本站", "本报", "本平台", "本文", "本公众号", "本声明", "本刊", "我社", "与我们联系", "联系我们", "icp", "copyright", "版权所有"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Right = SearchValues.Create(
         [
-            "版权", "著作权", "知识产权", "转载", "侵权", "法律责任", "立场无关", "投资建议", "仅供参考", "不代表", "真实性", "准确性", "许可证", "all rights", "镜像", "icp备", "备案", "举报", "免责", "授权",
+            "版权", "著作权", "知识产权", "转载", "侵权", "法律责任", "立场无关", "投资建议", "仅供参考", "不代表", "真实性", "合法权益", "准确性", "许可证", "all rights", "镜像", "icp备", "备案", "举报", "免责", "授权",
         ],
         StringComparison.Ordinal);
 
@@ -52,17 +58,28 @@ internal static class SiteNotice
     public static RemovalRule? Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = TextShape.Unwrap(text);
-        if (bare.IsEmpty)
-        {
-            return null;
-        }
+        return Opening(text) ?? (bare.Length <= 200 && bare.ContainsAny(Self) && bare.ContainsAny(Right) ? RemovalRule.Copyright : null);
+    }
 
-        return Opens(bare, CopyrightOpenings) ? RemovalRule.Copyright
+    /// <summary>The kind of notice that a stretch opens as, or null.</summary>
+    public static RemovalRule? Opening(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = TextShape.Unwrap(text);
+        return bare.IsEmpty ? null
+            : Opens(bare, CopyrightOpenings) ? RemovalRule.Copyright
             : Opens(bare, DisclaimerOpenings) ? RemovalRule.Disclaimer
             : bare.Length <= 160 && Opens(bare, ContactOpenings) ? RemovalRule.Contact
             : bare.Length <= 80 && Opens(bare, RelatedOpenings) ? RemovalRule.RelatedLinks
-            : bare.Length <= 200 && bare.ContainsAny(Self) && bare.ContainsAny(Right) ? RemovalRule.Copyright
             : null;
+    }
+
+    /// <summary>
+    /// Whether a stretch gives a telephone or an address: the site's when a notice of the site stands next to it, else the text's.
+    /// </summary>
+    public static bool IsContact(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = TextShape.Unwrap(text);
+        return bare.Length <= 120 && Opens(bare, PublicContactOpenings);
     }
 
     /// <summary>Whether a short line heads a list of other articles.</summary>
@@ -70,13 +87,6 @@ internal static class SiteNotice
     {
         ReadOnlySpan<char> bare = TextShape.Unwrap(line);
         return bare.Length <= 20 && !TextShape.HasSentenceEnd(bare) && Opens(bare, RelatedOpenings);
-    }
-
-    /// <summary>Whether a stretch opens as a notice that only a site writes of itself.</summary>
-    public static bool OpensNotice(ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<char> bare = TextShape.Unwrap(text);
-        return Opens(bare, CopyrightOpenings) || Opens(bare, DisclaimerOpenings);
     }
 
     private static bool Opens(ReadOnlySpan<char> text, string[] openings)

@@ -18,6 +18,12 @@ internal static class PeopleFinder
 
     private static readonly SearchValues<string> AnyOffice = SearchValues.Create(Offices, StringComparison.Ordinal);
 
+    // Offices by their last character, longest first; and those characters.
+    private static readonly Dictionary<char, string[]> ByLast = Offices.GroupBy(office => office[^1])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(office => office.Length).ToArray());
+
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create([.. ByLast.Keys]);
+
     // What an office may be extended by towards its front: bodies and ranks. Longest first.
     private static readonly string[] Bodies =
     [
@@ -40,49 +46,60 @@ internal static class PeopleFinder
     public static IReadOnlyList<PersonInOffice> Find(string original, string folded)
     {
         var people = new List<PersonInOffice>();
-        for (int from = 0; from < folded.Length && people.Count < MostPeople;)
+        for (int from = 1; from < folded.Length && people.Count < MostPeople;)
         {
-            int at = folded.AsSpan(from).IndexOfAny(AnyOffice);
-            if (at < 0)
+            int last = folded.AsSpan(from).IndexOfAny(LastCharacters);
+            if (last < 0)
             {
                 break;
             }
 
-            at += from;
-            int end = at + LongestAt(folded, at);
-            (TextSpan name, TextSpan office) = ReadNameBehind(folded, at, end);
-            if (name.Length == 0)
+            int end = from + last + 1;
+            from = end;
+            int length = OfficeLength(folded, end);
+            if (length > 0)
             {
-                (name, office) = ReadNameBefore(folded, at, end);
+                from = Math.Max(end, Add(people, original, folded, end - length, end));
             }
-
-            if (name.Length > 0)
-            {
-                string person = original[name.Start..name.End];
-                if (!people.Exists(known => known.Name == person))
-                {
-                    people.Add(new PersonInOffice(person, original[office.Start..office.End]));
-                }
-            }
-
-            from = Math.Max(end, name.End);
         }
 
         return people;
     }
 
-    private static int LongestAt(string text, int at)
+    // Adds the person that holds the office; returns where to read on.
+    private static int Add(List<PersonInOffice> people, string original, string folded, int at, int end)
     {
-        int longest = 0;
-        foreach (string office in Offices)
+        (TextSpan name, TextSpan office) = ReadNameBehind(folded, at, end);
+        if (name.Length == 0)
         {
-            if (office.Length > longest && text.AsSpan(at).StartsWith(office, StringComparison.Ordinal))
+            (name, office) = ReadNameBefore(folded, at, end);
+        }
+
+        if (name.Length == 0)
+        {
+            return end;
+        }
+
+        string person = original[name.Start..name.End];
+        if (!people.Exists(known => known.Name == person))
+        {
+            people.Add(new PersonInOffice(person, original[office.Start..office.End]));
+        }
+
+        return name.End;
+    }
+
+    private static int OfficeLength(string text, int end)
+    {
+        foreach (string office in ByLast[text[end - 1]])
+        {
+            if (office.Length <= end && text.AsSpan(end - office.Length, office.Length).SequenceEqual(office))
             {
-                longest = office.Length;
+                return office.Length;
             }
         }
 
-        return longest;
+        return 0;
     }
 
     private static (TextSpan Name, TextSpan Office) ReadNameBehind(string text, int at, int end)
