@@ -6,7 +6,7 @@ namespace SearchApp.Indexing;
 /// <remarks>
 /// <code>
 /// index/CURRENT      the name of a generation and a line feed; replaced by an atomic rename
-/// index/write.lock   who is writing
+/// index/write.lock   locked while someone writes; index/write.owner says who
 /// index/g1, g2, …    each a complete Lucene directory with segments_N
 /// </code>
 /// </remarks>
@@ -14,6 +14,7 @@ internal static class IndexFolder
 {
     public const string CurrentFile = "CURRENT";
     public const string LockFile = "write.lock";
+    public const string OwnerFile = "write.owner";
     public const string GenerationPrefix = "g";
 
     /// <summary>The folder name of a generation.</summary>

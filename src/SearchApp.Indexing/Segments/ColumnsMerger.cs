@@ -66,21 +66,18 @@ internal sealed class ColumnsMerger
     {
         var bytes = new ByteOutput(1 << 16);
         long[] ends = new long[_docCount];
-        bool[] present = new bool[_docCount];
         int filled = 0;
         ForEachDocument(
             source => source.Binary(field),
             (column, doc, target) =>
             {
                 ends.AsSpan(filled..target).Fill(bytes.Count);
-                var value = column.Get(doc);
-                bytes.WriteBytes(value);
+                bytes.WriteBytes(column.Get(doc));
                 ends[target] = bytes.Count;
-                present[target] = value.Length > 0;
                 filled = target + 1;
             });
         ends.AsSpan(filled).Fill(bytes.Count);
-        writer.AddBinary(field, bytes.Written, ends, present.AsSpan().Contains(false) ? present : null);
+        writer.AddBinary(field, bytes.Written, ends);
     }
 
     private void WriteSorted(FieldInfo field, DocValuesWriter writer)

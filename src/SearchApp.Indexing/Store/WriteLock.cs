@@ -1,13 +1,12 @@
 using System.Globalization;
-using System.Text;
 
 namespace SearchApp.Indexing.Store;
 
 /// <summary>Keeps other writers out of an index folder while this one lives.</summary>
 /// <remarks>
-/// The file names its owner; what holds is the operating system's lock on it, which ends with the process however that
-/// ends, so a dead owner's name never keeps anyone out. The file itself stays: deleting it would let two writers hold two
-/// files of the same name.
+/// What holds is the operating system's lock on write.lock: it ends with the process, however that ends, so a dead owner
+/// keeps nobody out. The owner's name stands in a file of its own, because a locked file cannot be read. Neither file is
+/// deleted: then two writers could hold two locks of the same name.
 /// </remarks>
 internal sealed class WriteLock : IDisposable
 {
@@ -25,36 +24,29 @@ internal sealed class WriteLock : IDisposable
     public static WriteLock Acquire(string indexFolder, TimeProvider time)
     {
         string path = Path.Combine(indexFolder, IndexFolder.LockFile);
+        string owner = Path.Combine(indexFolder, IndexFolder.OwnerFile);
         FileStream file;
         try
         {
             file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (File.Exists(owner))
         {
-            throw new IndexLockedException(indexFolder, ReadOwner(path));
+            throw new IndexLockedException(indexFolder, ReadOwner(owner));
         }
 
-        file.SetLength(0);
-        file.Write(Encoding.UTF8.GetBytes(string.Create(
+        File.WriteAllText(owner, string.Create(
             CultureInfo.InvariantCulture,
-            $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC\n")));
-        file.Flush();
+            $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC\n"));
         return new WriteLock(file);
     }
 
     /// <summary>Lets the next writer in.</summary>
-    public void Dispose()
-    {
-        _file.SetLength(0);
-        _file.Dispose();
-    }
+    public void Dispose() => _file.Dispose();
 
     private static string ReadOwner(string path)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(file, Encoding.UTF8);
-        string owner = reader.ReadToEnd().Trim();
+        string owner = File.ReadAllText(path).Trim();
         return owner.Length > 0 ? owner : "a process that has not yet given its name";
     }
 }

@@ -25,19 +25,17 @@ internal sealed class DocValuesWriter : IDisposable
     public void AddNumeric(FieldInfo field, ReadOnlySpan<long> values, bool[]? present) =>
         WriteNumeric(field, values, present);
 
-    /// <summary>Writes a binary column.</summary>
+    /// <summary>Writes a binary column; a document without a value has an empty one.</summary>
     /// <param name="field">The field.</param>
     /// <param name="values">The values of all documents, one after another.</param>
     /// <param name="ends">Where each document's value ends.</param>
-    /// <param name="present">Which documents have one; null for all.</param>
-    public void AddBinary(FieldInfo field, ReadOnlySpan<byte> values, ReadOnlySpan<long> ends, bool[]? present)
+    public void AddBinary(FieldInfo field, ReadOnlySpan<byte> values, ReadOnlySpan<long> ends)
     {
-        long missing = WritePresent(present);
         long data = _data.Position;
         _data.WriteBytes(values);
         var (min, max) = MinMaxLength(ends);
         bool isFixed = min == max;
-        WriteBinaryEntry(field, isFixed ? DocValuesFormat.FixedWidth : DocValuesFormat.VariableWidth, missing, min, max, ends.Length, data);
+        WriteBinaryEntry(field, isFixed ? DocValuesFormat.FixedWidth : DocValuesFormat.VariableWidth, min, max, ends.Length, data);
         if (!isFixed)
         {
             WriteAddresses(ends);
@@ -132,17 +130,17 @@ internal sealed class DocValuesWriter : IDisposable
             max = Math.Max(max, value.Length);
         }
 
-        WriteBinaryEntry(field, DocValuesFormat.PrefixCompressed, -1, min, max, dictionary.Count, data);
+        WriteBinaryEntry(field, DocValuesFormat.PrefixCompressed, min, max, dictionary.Count, data);
         _meta.WriteVInt(DocValuesFormat.PrefixInterval);
         WriteAddresses(starts.ToArray());
     }
 
-    private void WriteBinaryEntry(FieldInfo field, int format, long missing, int min, int max, long count, long data)
+    private void WriteBinaryEntry(FieldInfo field, int format, int min, int max, long count, long data)
     {
         _meta.WriteVInt(field.Number);
         _meta.WriteByte(DocValuesFormat.Binary);
         _meta.WriteVInt(format);
-        _meta.WriteLong(missing);
+        _meta.WriteLong(-1);
         _meta.WriteVInt(min);
         _meta.WriteVInt(max);
         _meta.WriteVLong(count);
