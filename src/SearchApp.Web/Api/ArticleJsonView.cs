@@ -5,7 +5,7 @@ using SearchApp.Corpus;
 namespace SearchApp.Web.Api;
 
 /// <summary>An article as JSON, in the shape that <c>docs/cli.md</c> gives for <c>clean</c> and <c>show</c>.</summary>
-internal static class ArticleJsonView
+public static class ArticleJsonView
 {
     /// <summary>Writes one object.</summary>
     public static void Write(Utf8JsonWriter writer, Article article)

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using SearchApp.Cli.Output;
+using SearchApp.Indexing.Checking;
+
+namespace SearchApp.Cli.Commands;
+
+/// <summary><c>check</c>: reads every byte of the index and says what is wrong with it.</summary>
+internal sealed class CheckCommand : Command
+{
+    public CheckCommand()
+        : base("check", "Verify every checksum and structure of the index.") => SetAction(Run);
+
+    private static int Run(ParseResult parse)
+    {
+        string index = SharedOptions.IndexPath(parse);
+        var problems = IndexChecker.Check(index);
+        if (parse.GetValue(SharedOptions.Json))
+        {
+            JsonOutput.Write(new CheckJson(problems.Count == 0, problems));
+        }
+        else if (problems.Count == 0)
+        {
+            Console.WriteLine($"{index}: no problem was found.");
+        }
+        else
+        {
+            foreach (var problem in problems)
+            {
+                Console.WriteLine($"{problem.File}{(problem.Offset < 0 ? "" : $" at byte {problem.Offset}")}: {problem.Message}");
+            }
+        }
+
+        return problems.Count == 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+}

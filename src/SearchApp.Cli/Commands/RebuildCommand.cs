@@ -1,0 +1,101 @@
+using System.CommandLine;
+using SearchApp.Cli.Output;
+using SearchApp.Indexing;
+
+namespace SearchApp.Cli.Commands;
+
+/// <summary><c>rebuild</c>: indexes a source from nothing into a new generation, then switches to it.</summary>
+internal sealed class RebuildCommand : Command
+{
+    private readonly Option<int> _jobs = new("--jobs")
+    {
+        Description = "Worker threads; default: one a processor.",
+        HelpName = "N",
+    };
+
+    private readonly Option<string> _fields = new("--fields")
+    {
+        Description = "all, or words: SmartCn words only, for comparison with peers.",
+        DefaultValueFactory = _ => "all",
+    };
+
+    private readonly Option<bool> _raw = new("--raw")
+    {
+        Description = "Take fields as given: no cleaning, quarantine or repost merging.",
+    };
+
+    private readonly Option<long> _maxArticle = new("--max-article")
+    {
+        Description = "Largest article in MiB; larger ones are skipped.",
+        HelpName = "MIB",
+        DefaultValueFactory = _ => 32,
+    };
+
+    public RebuildCommand()
+        : base("rebuild", "Index a source from nothing, check the result, and switch to it.")
+    {
+        _fields.AcceptOnlyFromAmong("all", "words");
+        _jobs.Validators.Add(result => AtLeast(result, 0));
+        _maxArticle.Validators.Add(result => AtLeast(result, 1));
+        Add(_jobs);
+        Add(_fields);
+        Add(_raw);
+        Add(_maxArticle);
+        SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
+    }
+
+    private static void AtLeast(System.CommandLine.Parsing.OptionResult result, long least)
+    {
+        if (result.Tokens is [var token, ..] && long.TryParse(token.Value, out long value) && value < least)
+        {
+            result.AddError($"{result.IdentifierToken?.Value} must be at least {least}.");
+        }
+    }
+
+    private int Run(ParseResult parse, CancellationToken cancellation)
+    {
+        string source = SharedOptions.SourcePath(parse);
+        if (!Path.Exists(source))
+        {
+            throw new CommandLineException($"There is no source at {source}; name a folder, a file or an archive with --source.");
+        }
+
+        var options = new IndexBuildOptions
+        {
+            Source = source,
+            Index = SharedOptions.IndexPath(parse),
+            AsOf = parse.GetValue(SharedOptions.AsOf),
+            Jobs = parse.GetValue(_jobs),
+            Raw = parse.GetValue(_raw),
+            WordsOnly = string.Equals(parse.GetValue(_fields), "words", StringComparison.Ordinal),
+            MaxArticleBytes = parse.GetValue(_maxArticle) << 20,
+        };
+        bool quiet = parse.GetValue(SharedOptions.Quiet);
+        var report = BuildProgress.Run(
+            quiet, progress => IndexBuilder.Rebuild(options, TimeProvider.System, progress, cancellation));
+        if (parse.GetValue(SharedOptions.Json))
+        {
+            JsonOutput.Write(RebuildJson.From(report));
+        }
+        else
+        {
+            Describe(report, options.Index);
+        }
+
+        return report.Skipped.Count > 0 ? ExitCode.Skipped : ExitCode.Done;
+    }
+
+    private static void Describe(IndexingReport report, string index)
+    {
+        Console.WriteLine(
+            $"{report.Documents:N0} articles indexed into {index} (generation {report.Generation}) in " +
+            $"{report.Elapsed.TotalSeconds:N1} s: {report.MegabytesPerSecond:N1} MB/s, peak {report.PeakBytes / 1e6:N0} MB.");
+        Console.WriteLine(
+            $"Without a year: {report.Undated:N0}. Region unknown: {report.UnknownRegion:N0}. " +
+            $"In quarantine: {report.Quarantined:N0}. Skipped: {report.Skipped.Count:N0}.");
+        foreach (var skipped in report.Skipped)
+        {
+            Console.WriteLine($"  skipped {skipped.Path}: {skipped.Reason}");
+        }
+    }
+}

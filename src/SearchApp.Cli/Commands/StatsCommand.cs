@@ -1,0 +1,43 @@
+using System.CommandLine;
+using SearchApp.Cli.Output;
+using SearchApp.Search;
+
+namespace SearchApp.Cli.Commands;
+
+/// <summary><c>stats</c>: says what the index holds.</summary>
+internal sealed class StatsCommand : Command
+{
+    public StatsCommand()
+        : base("stats", "Say what the index holds.") => SetAction(Run);
+
+    private static int Run(ParseResult parse)
+    {
+        using var searcher = ArticleSearcher.Open(SharedOptions.IndexPath(parse));
+        var overview = searcher.Overview;
+        if (parse.GetValue(SharedOptions.Json))
+        {
+            JsonOutput.Write(overview);
+        }
+        else
+        {
+            Describe(overview);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Describe(CollectionOverview overview)
+    {
+        Console.WriteLine($"Index:          {overview.Path}, generation {overview.Generation}");
+        Console.WriteLine($"Articles:       {overview.Documents:N0} in {overview.Segments} segments, {overview.Bytes / 1e6:N1} MB");
+        Console.WriteLine($"Without a year: {overview.Undated:N0}");
+        Console.WriteLine($"Region unknown: {overview.UnknownRegion:N0}");
+        Console.WriteLine($"In quarantine:  {overview.Quarantined:N0}");
+        Console.WriteLine($"Fields:         {string.Join(", ", overview.Fields)}");
+        Console.WriteLine($"By province:    {Counts(overview.ByProvince)}");
+        Console.WriteLine($"By year:        {Counts(overview.ByYear)}");
+    }
+
+    private static string Counts(IReadOnlyList<FacetValue> values) =>
+        string.Join(", ", values.Select(v => $"{v.Label} {v.Count:N0}"));
+}

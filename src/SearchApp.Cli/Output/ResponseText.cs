@@ -1,0 +1,60 @@
+using SearchApp.Search;
+using Spectre.Console;
+
+namespace SearchApp.Cli.Output;
+
+/// <summary>Writes hits for people: title, line of facts, passages with marks.</summary>
+internal static class ResponseText
+{
+    public static void Write(SearchResponse response)
+    {
+        foreach (var problem in response.Query.Problems)
+        {
+            Console.Error.WriteLine(problem.Message);
+        }
+
+        Console.WriteLine($"{response.Total:N0} articles, page {response.Page}, {response.Elapsed.TotalMilliseconds:N1} ms.");
+        int rank = (response.Page - 1) * response.Size;
+        foreach (var hit in response.Hits)
+        {
+            WriteHit(hit, ++rank);
+        }
+
+        foreach (var looser in response.LooserReadings)
+        {
+            Console.WriteLine($"{looser.Description}: {looser.Total:N0}");
+        }
+    }
+
+    private static void WriteHit(ArticleHit hit, int rank)
+    {
+        Console.WriteLine();
+        AnsiConsole.MarkupLine($"{rank}. {Marked(hit.Title)}");
+        string?[] facts =
+        [
+            hit.Date.Length == 0 ? "undated" : hit.Date + (hit.DateInferred ? " (inferred)" : ""),
+            hit.Region?.Name ?? "region unknown",
+            hit.Source,
+            hit.Id,
+        ];
+        AnsiConsole.MarkupLineInterpolated($"   [grey]{string.Join(" · ", facts.Where(f => f is not null))}[/]");
+        foreach (var snippet in hit.Snippets)
+        {
+            AnsiConsole.MarkupLine($"   {Marked(snippet)}");
+        }
+    }
+
+    private static string Marked(MarkedText marked)
+    {
+        var markup = new System.Text.StringBuilder();
+        int at = 0;
+        foreach (var mark in marked.Marks)
+        {
+            markup.Append(Markup.Escape(marked.Text[at..mark.Start]))
+                .Append("[bold underline]").Append(Markup.Escape(marked.Text[mark.Start..mark.End])).Append("[/]");
+            at = mark.End;
+        }
+
+        return markup.Append(Markup.Escape(marked.Text[at..])).ToString();
+    }
+}

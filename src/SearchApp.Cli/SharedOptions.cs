@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+using SearchApp.Web;
+
+namespace SearchApp.Cli;
+
+/// <summary>The options that every command takes.</summary>
+internal static class SharedOptions
+{
+    public static Option<string?> Source { get; } = new("--source")
+    {
+        Description = "A folder, one file, or an archive such as news.jsonl.gz; default: seeds at the repository root.",
+        HelpName = "PATH",
+        Recursive = true,
+    };
+
+    public static Option<string?> Index { get; } = new("--index")
+    {
+        Description = "The index folder; default: index at the repository root.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static Option<DateOnly?> AsOf { get; } = new("--as-of")
+    {
+        Description = "The day that relative dates and stamps mean by today; default: the clock's.",
+        HelpName = "DATE",
+        Recursive = true,
+        CustomParser = result => Day(result.Tokens[0].Value, message => result.AddError(message)),
+    };
+
+    public static Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Print JSON (shapes: docs/cli.md).",
+        Recursive = true,
+    };
+
+    public static Option<bool> Quiet { get; } = new("--quiet")
+    {
+        Description = "No progress and no notes on the error stream.",
+        Recursive = true,
+    };
+
+    public static string SourcePath(ParseResult parse) => parse.GetValue(Source) ?? Default("seeds");
+
+    public static string IndexPath(ParseResult parse) => parse.GetValue(Index) ?? Default("index");
+
+    public static DateOnly Today(ParseResult parse) =>
+        parse.GetValue(AsOf) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    private static string Default(string folder) =>
+        Path.Combine(RepositoryRoot.Find(Environment.CurrentDirectory, Environment.CurrentDirectory), folder);
+
+    /// <summary>Reads a day written yyyy-MM-dd; anything else is reported.</summary>
+    public static DateOnly? Day(string text, Action<string> report)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        report($"'{text}' is not a day; write it as 2021-06-01.");
+        return null;
+    }
+}

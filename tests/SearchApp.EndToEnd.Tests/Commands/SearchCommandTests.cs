@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace SearchApp.EndToEnd.Tests.Commands;
+
+public sealed class SearchCommandTests(SeedIndex index) : IClassFixture<SeedIndex>
+{
+    private const string Guangdong = "000_45d9ac9911673ab2.txt";
+    private const string Chongqing = "002_3fc0bf05c3707431.txt";
+
+    [Theory]
+    [InlineData("疫苗接种", "", 2)]
+    [InlineData("疫苗接種", "", 2)]
+    [InlineData("疫苗接种", "--region 广东", 1)]
+    [InlineData("疫苗接种", "--region 440000", 1)]
+    [InlineData("疫苗接种", "--region 重庆", 1)]
+    [InlineData("疫苗接种", "--from 2021-06-01 --to 2021-06-30", 1)]
+    [InlineData("疫苗接种", "--from 2021-06-02", 0)]
+    [InlineData("调度", "", 1)]
+    [InlineData("調度", "", 1)]
+    [InlineData("動態", "", 0)]
+    [InlineData("接种 NOT 龙舟水", "", 1)]
+    [InlineData("屏", "", 2)]
+    public void A_query_finds_as_many_articles_as_it_should(string query, string options, int total)
+    {
+        var search = Search(query, options);
+
+        Assert.Equal(total, search.Json.GetProperty("total").GetInt64());
+        Assert.Equal(total == 0 ? 1 : 0, search.ExitCode);
+    }
+
+    [Fact]
+    public void The_region_filter_keeps_the_article_of_that_region()
+    {
+        var hit = Search("疫苗接种", "--region 广东").Json.GetProperty("hits")[0];
+
+        Assert.Equal(Guangdong, hit.GetProperty("id").GetString());
+        Assert.Equal("2021-06-01", hit.GetProperty("date").GetString());
+        Assert.Equal("day", hit.GetProperty("datePrecision").GetString());
+        Assert.Equal("440000", hit.GetProperty("region").GetProperty("code").GetString());
+        Assert.Equal("本網", hit.GetProperty("source").GetString());
+    }
+
+    [Fact]
+    public void An_article_without_a_year_says_so()
+    {
+        var hit = Search("陳敏爾", "").Json.GetProperty("hits")[0];
+
+        Assert.Equal(Chongqing, hit.GetProperty("id").GetString());
+        Assert.Equal("--04-07", hit.GetProperty("date").GetString());
+        Assert.Equal("none", hit.GetProperty("datePrecision").GetString());
+    }
+
+    [Theory]
+    [InlineData("调度")]
+    [InlineData("調度")]
+    public void Marks_point_into_the_text_as_stored(string query)
+    {
+        var marked = Search(query, "").Json.GetProperty("hits")[0].GetProperty("snippets").EnumerateArray()
+            .SelectMany(snippet => Marked(snippet)).ToList();
+
+        Assert.NotEmpty(marked);
+        Assert.All(marked, text => Assert.Equal("調度", text));
+    }
+
+    [Fact]
+    public void Facet_counts_ignore_their_own_selection()
+    {
+        var facets = Search("疫苗接种", "--region 广东").Json.GetProperty("facets");
+
+        Assert.Equal(
+            ["440000:1:True", "500000:1:False"],
+            facets.GetProperty("region").EnumerateArray().Select(Describe).Where(v => !v.StartsWith("unknown", StringComparison.Ordinal)));
+        Assert.Contains("2021-06:1:False", facets.GetProperty("month").EnumerateArray().Select(Describe));
+    }
+
+    [Fact]
+    public void A_missing_index_is_code_5_and_says_what_to_run()
+    {
+        var search = SearchAppProcess.Run("search", "疫苗", "--index", Path.Combine(index.Folder, "nowhere"));
+
+        Assert.Equal(5, search.ExitCode);
+        Assert.Contains("searchapp rebuild", search.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_option_is_code_2() => Assert.Equal(2, SearchAppProcess.Run("search", "疫苗", "--no-such-option").ExitCode);
+
+    private static string Describe(JsonElement value) =>
+        $"{value.GetProperty("value").GetString()}:{value.GetProperty("count").GetInt64()}:{value.GetProperty("selected").GetBoolean()}";
+
+    private static IEnumerable<string> Marked(JsonElement snippet)
+    {
+        string text = snippet.GetProperty("text").GetString()!;
+        return snippet.GetProperty("marks").EnumerateArray().Select(mark => text[mark[0].GetInt32()..mark[1].GetInt32()]);
+    }
+
+    private SearchAppProcess Search(string query, string options) =>
+        SearchAppProcess.Run(["search", query, "--json", "--index", index.Folder, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+}
