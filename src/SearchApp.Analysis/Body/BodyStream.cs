@@ -66,7 +66,7 @@ internal sealed class BodyStream : TokenStream
             char c = folded[at];
             if (WordTrie.IsHan(c))
             {
-                _units.AddHan(c, at++);
+                at += _units.AddHan(folded[at..end], at);
                 continue;
             }
 
@@ -93,6 +93,8 @@ internal sealed class BodyStream : TokenStream
 
             at += length;
         }
+
+        _units.Close();
     }
 
     private void Emit(ReadOnlySpan<int> path, TokenBuffer buffer)

@@ -14,7 +14,4 @@ internal struct Candidate
 
     /// <summary>The candidate before it on the cheapest path.</summary>
     public int Previous;
-
-    /// <summary>The next candidate that ends where this one ends, in order of start; -1 for none.</summary>
-    public int NextWithSameEnd;
 }

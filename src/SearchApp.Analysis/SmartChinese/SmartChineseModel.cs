@@ -19,6 +19,9 @@ internal sealed class SmartChineseModel
     /// <summary>Sum of all frequencies (2079997) plus 80000; also the frequency of every delimiter on the left.</summary>
     public const int TotalFrequency = 2159997;
 
+    /// <summary>No word has more characters.</summary>
+    public const int LongestWord = 16;
+
     private const int HeaderLength = 16;
     private static readonly Lazy<SmartChineseModel> Original = new(Load);
     private static readonly Lazy<SmartChineseModel> ForFoldedText = new(() => Original.Value.Fold());

@@ -75,7 +75,7 @@ internal sealed class SmartChineseStream : TokenStream
             char c = text[at];
             if (WordTrie.IsHan(c))
             {
-                _units.AddHan(c, at++);
+                at += _units.AddHan(text[at..end], at);
                 continue;
             }
 
@@ -106,6 +106,8 @@ internal sealed class SmartChineseStream : TokenStream
 
             at = unitEnd;
         }
+
+        _units.Close();
     }
 
     private static int RunEnd(ReadOnlySpan<char> text, int start, UnitClass kind)
