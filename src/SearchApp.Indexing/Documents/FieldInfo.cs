@@ -22,10 +22,10 @@ internal sealed record FieldInfo(string Name, int Number)
     /// <summary>The kind of its column.</summary>
     public DocValuesType DocValues { get; init; }
 
-    /// <summary>The suffix of its postings files (<c>_0_Lucene41_SUFFIX.doc</c>); empty when not indexed.</summary>
+    /// <summary>The suffix of its postings files (<c>_0_Lucene41_SUFFIX.doc</c>); empty when there are none.</summary>
     public string PostingsSuffix { get; init; } = "";
 
-    /// <summary>The suffix of its column's files (<c>_0_Lucene45_SUFFIX.dvd</c>); empty without a column.</summary>
+    /// <summary>The suffix of its column's files (<c>_0_Lucene45_SUFFIX.dvd</c>); empty when there are none.</summary>
     public string DocValuesSuffix { get; init; } = "";
 
     /// <summary>Generation of the column's files when it was updated in place (_0_1_Lucene45_0.dvd), which we never do; else -1.</summary>

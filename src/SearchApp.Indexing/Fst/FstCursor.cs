@@ -3,14 +3,6 @@ namespace SearchApp.Indexing.Fst;
 /// <summary>Follows one byte string through an <see cref="FstReader"/>, arc by arc, without allocating.</summary>
 internal ref struct FstCursor
 {
-    private const int Final = 1;
-    private const int Last = 2;
-    private const int TargetFollows = 4;
-    private const int TargetHasNoArcs = 8;
-    private const int HasOutput = 16;
-    private const int HasFinalOutput = 32;
-    private const int FixedWidth = 32;
-
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly string _path;
     private readonly long _origin;
@@ -71,7 +63,7 @@ internal ref struct FstCursor
         }
 
         int at = _node;
-        if (Byte(at) == FixedWidth)
+        if (Byte(at) == FstFormat.FixedWidthArcs)
         {
             at--;
             return TryMoveFixed(ref at, label);
@@ -89,7 +81,7 @@ internal ref struct FstCursor
                 return true;
             }
 
-            if (found > label || (flags & Last) != 0)
+            if (found > label || (flags & FstFormat.LastArc) != 0)
             {
                 return false;
             }
@@ -139,17 +131,17 @@ internal ref struct FstCursor
 
     private void ReadArc(int flags, ref int at)
     {
-        IsFinal = (flags & Final) != 0;
+        IsFinal = (flags & FstFormat.Final) != 0;
         OutputLength = 0;
         FinalOutputLength = 0;
-        if ((flags & HasOutput) != 0)
+        if ((flags & FstFormat.HasOutput) != 0)
         {
             OutputLength = VInt(ref at);
             OutputAt = at;
             at = Back(at, OutputLength);
         }
 
-        if ((flags & HasFinalOutput) != 0)
+        if ((flags & FstFormat.HasFinalOutput) != 0)
         {
             FinalOutputLength = VInt(ref at);
             FinalOutputAt = at;
@@ -160,12 +152,12 @@ internal ref struct FstCursor
     // Address of the node that an arc leads to; 'behind' is the byte behind a fixed-width node, -1 when it must be found.
     private readonly int GetTarget(int flags, ref int at, int behind)
     {
-        if ((flags & TargetHasNoArcs) != 0)
+        if ((flags & FstFormat.StopNode) != 0)
         {
             return 0;
         }
 
-        if ((flags & TargetFollows) == 0)
+        if ((flags & FstFormat.TargetNext) == 0)
         {
             return VLongAsNode(ref at);
         }
@@ -175,7 +167,7 @@ internal ref struct FstCursor
             return behind;
         }
 
-        while ((flags & Last) == 0)
+        while ((flags & FstFormat.LastArc) == 0)
         {
             flags = Byte(at);
             at -= 2;
@@ -187,19 +179,19 @@ internal ref struct FstCursor
 
     private readonly void SkipArc(int flags, ref int at)
     {
-        if ((flags & HasOutput) != 0)
+        if ((flags & FstFormat.HasOutput) != 0)
         {
             int length = VInt(ref at);
             at = Back(at, length);
         }
 
-        if ((flags & HasFinalOutput) != 0)
+        if ((flags & FstFormat.HasFinalOutput) != 0)
         {
             int length = VInt(ref at);
             at = Back(at, length);
         }
 
-        if ((flags & (TargetFollows | TargetHasNoArcs)) == 0)
+        if ((flags & (FstFormat.TargetNext | FstFormat.StopNode)) == 0)
         {
             VLongAsNode(ref at);
         }

@@ -3,22 +3,9 @@ using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Fst;
 
-/// <summary>A finite-state transducer in a file: maps byte strings to byte strings, by prefix. Immutable.</summary>
-/// <remarks>
-/// <b>Layout</b>
-/// <code>
-/// Fst  → Header(FST, 4), packed byte = 0, hasEmptyOutput byte, (length vint, (length vint, bytes) reversed)?, labels byte = 0,
-///        startNode vlong, nodes vlong, arcs vlong, arcsWithOutput vlong, length vlong, bytes
-/// Node → Arc×n, or byte 32, arcs vint, bytesPerArc vint, Arc×arcs each padded; a node is read backwards from its address
-/// Arc  → flags byte, label byte, (length vint, output)? 16, (length vint, final output)? 32, target vlong unless 4 or 8
-/// </code>
-/// flags: 1 final, 2 last arc of the node, 4 the target follows the node, 8 the target has no arcs, 16 output, 32 final output.
-/// </remarks>
+/// <summary>A finite-state transducer in a file: maps byte strings to byte strings, by prefix. Immutable. Layout: <see cref="FstFormat"/>.</summary>
 internal sealed class FstReader
 {
-    public const string CodecName = "FST";
-    public const int Version = 4;
-
     private readonly IndexFile _file;
     private readonly long _start;
     private readonly int _length;
@@ -30,7 +17,7 @@ internal sealed class FstReader
     {
         _file = file;
         var input = file.Read(offset);
-        CodecHeader.Read(ref input, file.Path, CodecName, Version, Version);
+        CodecHeader.Read(ref input, file.Path, FstFormat.CodecName, FstFormat.Version, FstFormat.Version);
         CheckZero(ref input, "an FST that is not packed");
         EmptyOutput = input.ReadByte() != 0 ? ReadEmptyOutput(ref input) : [];
         CheckZero(ref input, "an FST with labels of one byte");

@@ -135,8 +135,7 @@ internal sealed class Segment : SegmentReader, IDisposable
 
     private void OpenTerms(FieldInfo[] fields)
     {
-        var byNumber = fields.ToDictionary(field => field.Number);
-        foreach (var group in fields.Where(field => field.Postings is not null).GroupBy(field => field.PostingsSuffix, StringComparer.Ordinal))
+        foreach (var group in fields.Where(field => field.PostingsSuffix.Length > 0).GroupBy(field => field.PostingsSuffix, StringComparer.Ordinal))
         {
             IndexFile Open(string extension) =>
                 _files.Open(SegmentFileNames.File(Name, PostingsFormat.Name, group.Key, extension));
@@ -148,7 +147,8 @@ internal sealed class Segment : SegmentReader, IDisposable
                 hasPayFile ? Open(PostingsFormat.PayExtension) : null,
                 MaxDoc);
             var found = TermDictionaryReader.Read(
-                Open(TermDictionaryFormat.TermsExtension), Open(TermDictionaryFormat.IndexExtension), byNumber, postings);
+                Open(TermDictionaryFormat.TermsExtension), Open(TermDictionaryFormat.IndexExtension),
+                group.ToDictionary(field => field.Number), postings);
             foreach (var (field, terms) in found)
             {
                 _terms[field] = terms;
@@ -170,7 +170,7 @@ internal sealed class Segment : SegmentReader, IDisposable
 
     private void OpenColumns(FieldInfo[] fields)
     {
-        foreach (string prefix in fields.Where(field => field.DocValues != DocValuesType.None).Select(GetColumnPrefix).Distinct(StringComparer.Ordinal))
+        foreach (string prefix in fields.Where(field => field.DocValuesSuffix.Length > 0).Select(GetColumnPrefix).Distinct(StringComparer.Ordinal))
         {
             _columns[prefix] = new DocValuesReader(
                 _files.Open($"{prefix}.{DocValuesFormat.MetaExtension}"),

@@ -72,9 +72,15 @@ internal static class FieldInfosReader
         string path, string field, Dictionary<string, string> attributes, string formatKey, string suffixKey, string ours)
     {
         string? format = attributes.GetValueOrDefault(formatKey);
+        if (format is null)
+        {
+            // No document of the segment has anything in it: there are no files.
+            return "";
+        }
+
         if (!string.Equals(format, ours, StringComparison.Ordinal))
         {
-            throw new UnsupportedIndexException(path, $"field '{field}' in format {format ?? "(none named)"}", $"format {ours}");
+            throw new UnsupportedIndexException(path, $"field '{field}' in format {format}", $"format {ours}");
         }
 
         return attributes.GetValueOrDefault(suffixKey) ?? "";

@@ -26,11 +26,12 @@ internal readonly ref struct StoredDocument : IDisposable
     /// <param name="chunkSize">The file's chunk size.</param>
     /// <param name="index">Where its chunks begin.</param>
     /// <param name="docId">A document of the segment.</param>
-    public static StoredDocument Open(IndexFile data, int chunkSize, StoredFieldsIndex index, int docId)
+    /// <param name="maxDoc">Documents of the segment.</param>
+    public static StoredDocument Open(IndexFile data, int chunkSize, StoredFieldsIndex index, int docId, int maxDoc)
     {
         long pointer = index.FindChunk(docId, out int docBase);
         var input = data.Read(pointer);
-        ReadHead(ref input, docBase, docId - docBase, out int fields, out int start, out int end, out int total);
+        ReadHead(ref input, docBase, docId - docBase, maxDoc, out int fields, out int start, out int end, out int total);
 
         // From twice the chunk size on, each such piece is compressed by itself: those before the document are passed.
         int block = total >= 2L * chunkSize ? chunkSize : Math.Max(1, total);
@@ -62,11 +63,11 @@ internal readonly ref struct StoredDocument : IDisposable
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
     private static void ReadHead(
-        ref IndexInput input, int docBase, int number, out int fields, out int start, out int end, out int total)
+        ref IndexInput input, int docBase, int number, int maxDoc, out int fields, out int start, out int end, out int total)
     {
         int foundBase = input.ReadVInt();
         int docs = input.ReadVInt();
-        if (foundBase != docBase || docs <= number || docs > input.Remaining)
+        if (foundBase != docBase || docs <= number || docs > maxDoc - docBase)
         {
             input.ThrowCorrupt($"a chunk with document {docBase + number}", $"{docs} documents from {foundBase} on");
         }

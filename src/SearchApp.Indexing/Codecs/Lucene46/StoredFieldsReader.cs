@@ -57,7 +57,7 @@ internal sealed class StoredFieldsReader : StoredFields
     private StoredDocument Open(int docId)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)docId, (uint)_maxDoc, nameof(docId));
-        return StoredDocument.Open(_data, _chunkSize, _index.Value, docId);
+        return StoredDocument.Open(_data, _chunkSize, _index.Value, docId, _maxDoc);
     }
 
     private List<StoredField> ReadAll(ref IndexInput document, int fields)

@@ -13,7 +13,7 @@ internal static class TermDictionaryReader
     /// <summary>Opens the term dictionaries of one suffix.</summary>
     /// <param name="terms">The .tim file.</param>
     /// <param name="index">The .tip file.</param>
-    /// <param name="fields">The segment's fields by number.</param>
+    /// <param name="fields">The fields of the suffix by number.</param>
     /// <param name="postings">The postings files of the suffix.</param>
     /// <returns>By field name.</returns>
     public static IEnumerable<(string Field, TermDictionary Terms)> Read(
@@ -37,9 +37,9 @@ internal static class TermDictionaryReader
         for (int i = 0; i < count; i++)
         {
             int number = directory.ReadVInt();
-            if (!fields.TryGetValue(number, out var field) || field.Postings is null)
+            if (!fields.TryGetValue(number, out var field))
             {
-                directory.ThrowCorrupt("the number of an indexed field", $"{number}");
+                directory.ThrowCorrupt("the number of a field of these files", $"{number}");
                 break;
             }
 

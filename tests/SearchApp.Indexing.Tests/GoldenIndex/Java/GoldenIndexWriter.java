@@ -125,6 +125,7 @@ public final class GoldenIndexWriter {
         vectors.setStoreTermVectors(true);
         vectors.setStoreTermVectorPositions(true);
         document.add(new Field("payloads", title + " " + title, vectors));
+        document.add(new Field("no.content", "，", type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false)));
         document.add(new Field("payloads.only", title, type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false)));
         if (i % 7 != 3) {
             String source = "来源" + random.nextInt(40);
