@@ -120,7 +120,7 @@ public sealed class IndexBuilderTests
     public void A_second_writer_is_told_who_holds_the_lock()
     {
         using var folder = new TempFolder();
-        using (Store.WriteLock.Acquire(folder.Path, TimeProvider.System))
+        using (SearchApp.Indexing.Store.WriteLock.Acquire(folder.Path, TimeProvider.System))
         {
             var refused = Assert.Throws<IndexLockedException>(() => Rebuild(WriteSource(folder, 1), folder.Path));
             Assert.Contains($"process {Environment.ProcessId}", refused.Message, StringComparison.Ordinal);
