@@ -41,6 +41,14 @@ internal sealed class ArticleRows
         };
     }
 
+    /// <summary>The id of an article.</summary>
+    /// <param name="document">Number in the snapshot.</param>
+    public string Id(int document)
+    {
+        var (segment, docId) = _index.Locate(document);
+        return Text(segment, ArticleSchema.Id, docId) ?? "";
+    }
+
     /// <summary>The whole article.</summary>
     /// <param name="document">Number in the snapshot.</param>
     public Article Read(int document)

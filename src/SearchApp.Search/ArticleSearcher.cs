@@ -18,8 +18,9 @@ public sealed class ArticleSearcher : IDisposable
     private ArticleSearcher(string indexFolder, IndexSnapshot snapshot)
     {
         _snapshot = snapshot;
-        _engine = new SearchEngine(new ArticleIndex(snapshot.Segments));
-        _overview = new Lazy<CollectionOverview>(() => _engine.Overview(indexFolder, snapshot));
+        var index = new ArticleIndex(snapshot.Segments);
+        _engine = new SearchEngine(index);
+        _overview = new Lazy<CollectionOverview>(() => OverviewReader.Read(indexFolder, snapshot, index));
     }
 
     /// <summary>What the index holds.</summary>
@@ -36,25 +37,7 @@ public sealed class ArticleSearcher : IDisposable
     /// <summary>Opens the newest generation of an index.</summary>
     /// <param name="indexFolder">The index folder, or a plain Lucene directory.</param>
     /// <exception cref="SearchUnavailableException">There is no index, or it cannot be read.</exception>
-    public static ArticleSearcher Open(string indexFolder)
-    {
-        try
-        {
-            return new ArticleSearcher(indexFolder, IndexSnapshot.Open(indexFolder));
-        }
-        catch (IndexNotFoundException e)
-        {
-            throw new SearchUnavailableException(UnavailableReason.NoIndex, e.Message, e);
-        }
-        catch (UnsupportedIndexException e)
-        {
-            throw new SearchUnavailableException(UnavailableReason.OtherFormat, e.Message, e);
-        }
-        catch (CorruptIndexException e)
-        {
-            throw new SearchUnavailableException(UnavailableReason.Damaged, e.Message, e);
-        }
-    }
+    public static ArticleSearcher Open(string indexFolder) => new(indexFolder, OpenSnapshot(indexFolder));
 
     /// <summary>Finds articles.</summary>
     /// <param name="request">What is asked; no request is an error.</param>
@@ -93,6 +76,27 @@ public sealed class ArticleSearcher : IDisposable
 
     /// <summary>Closes the index, at the latest when the last search has finished.</summary>
     public void Dispose() => _snapshot.Dispose();
+
+    /// <summary>Opens an index, with the index's troubles in the words of the search.</summary>
+    internal static IndexSnapshot OpenSnapshot(string indexFolder)
+    {
+        try
+        {
+            return IndexSnapshot.Open(indexFolder);
+        }
+        catch (IndexNotFoundException e)
+        {
+            throw new SearchUnavailableException(UnavailableReason.NoIndex, e.Message, e);
+        }
+        catch (UnsupportedIndexException e)
+        {
+            throw new SearchUnavailableException(UnavailableReason.OtherFormat, e.Message, e);
+        }
+        catch (CorruptIndexException e)
+        {
+            throw new SearchUnavailableException(UnavailableReason.Damaged, e.Message, e);
+        }
+    }
 
     private T Leased<T>(Func<T> work)
     {

@@ -1,8 +1,8 @@
 using SearchApp.Analysis;
 using SearchApp.Corpus;
-using SearchApp.Indexing;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
+using SearchApp.Search.Queries;
 using SearchApp.Search.QueryParsing;
 using SearchApp.Search.Scoring;
 
@@ -13,7 +13,6 @@ internal sealed class SearchEngine
 {
     private readonly ArticleIndex _index;
     private readonly ArticleRows _rows;
-    private readonly Analyzer _words;
     private readonly RankingSettings _ranking;
 
     /// <summary>Searches an index.</summary>
@@ -23,7 +22,6 @@ internal sealed class SearchEngine
     {
         _index = index;
         _rows = new ArticleRows(index);
-        _words = KnownAnalyzers.SmartCn;
         _ranking = ranking ?? RankingSettings.Default;
     }
 
@@ -35,9 +33,9 @@ internal sealed class SearchEngine
         var built = Build(request);
         problems.AddRange(built.Reading.Problems);
 
-        var matches = Collect(request, built, (int)Math.Min((long)request.Page * request.Size, _index.MaxDoc), cancellationToken);
-        int pages = (int)Math.Max(1, (matches.Total + request.Size - 1) / request.Size);
-        int page = Math.Min(request.Page, pages);
+        var counts = new FacetCounts(_index.Columns);
+        var matches = Collect(request, built, counts, cancellationToken);
+        int page = (int)Math.Min(request.Page, Math.Max(1, (matches.Total + request.Size - 1) / request.Size));
         var marks = new MarkFinder(built.Patterns);
         bool scored = SortOf(request, built) == SortOrder.Relevance;
         var hits = matches.Top.Descending().Skip((page - 1) * request.Size).Take(request.Size)
@@ -49,10 +47,27 @@ internal sealed class SearchEngine
             Page = page,
             Size = request.Size,
             Hits = [.. hits],
-            Facets = new FacetBuilder(_index.Columns, matches.Counts, request).Build(),
+            Facets = new FacetBuilder(_index.Columns, counts, request).Build(),
             LooserReadings = matches.Total > 0 ? [] : LooserReadings(asked, cancellationToken),
             Elapsed = TimeSpan.Zero,
         };
+    }
+
+    /// <summary>The ids that the ranked reading of a text finds, best first: no filter, no quarantine, no operators.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scope">Where to look.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<string> Ranked(string text, TextScope scope, int count)
+    {
+        var query = new TextQueries(KnownAnalyzers.Body, _ranking, _index.HasCharacters, [])
+            .Related(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), coverage: 0, scope);
+        if (query is null)
+        {
+            return [];
+        }
+
+        var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None);
+        return [.. matches.Top.Descending().Take(count).Select(key => _rows.Id(HitKey.Document(key)))];
     }
 
     /// <summary>One article, or null.</summary>
@@ -61,8 +76,7 @@ internal sealed class SearchEngine
     /// <summary>Marks an article.</summary>
     public ArticleView Mark(Article article, string query)
     {
-        var built = Build(new SearchRequest { Query = query });
-        var marks = new MarkFinder(built.Patterns);
+        var marks = new MarkFinder(Build(new SearchRequest { Query = query }).Patterns);
         return new ArticleView(
             article,
             Marked(article.Title, marks.InTitle),
@@ -70,64 +84,23 @@ internal sealed class SearchEngine
             [.. article.Paragraphs.Select(paragraph => Marked(paragraph, marks.InBody))]);
     }
 
-    /// <summary>What the index holds.</summary>
-    public CollectionOverview Overview(string indexFolder, IndexSnapshot snapshot)
+    /// <summary>Reads a request's query.</summary>
+    public BuiltQuery Build(SearchRequest request) =>
+        QueryBuilder.Build(request.Query, KnownAnalyzers.Body, request.AsOf, _ranking, _index.HasCharacters);
+
+    /// <summary>Walks the matches of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="request">The filters, normalised.</param>
+    /// <param name="sort">Order of hits.</param>
+    /// <param name="keep">How many hits to keep.</param>
+    /// <param name="counts">Counts the facets, or null.</param>
+    /// <param name="cancellationToken">Stops the walk.</param>
+    public MatchCollector Run(
+        Query query, SearchRequest request, SortOrder sort, int keep, FacetCounts? counts, CancellationToken cancellationToken)
     {
-        var everything = new SearchRequest();
-        var matches = new MatchCollector(_index.Columns, new ArticleFilter(everything, _index.Columns), SortOrder.Newest, keep: 1);
-        long quarantined = 0;
-        var all = new Queries.MatchAllQuery().Bind(_index.Statistics, scores: false);
-        foreach (var segment in _index.Segments)
-        {
-            matches.Collect(segment, all, hidden: null, CancellationToken.None);
-            quarantined += CountLive(segment, ArticleIndex.Quarantined(segment));
-        }
-
-        var facets = new FacetBuilder(_index.Columns, matches.Counts, everything).Build();
-        return new CollectionOverview
-        {
-            Path = indexFolder,
-            Generation = snapshot.Generation,
-            Documents = matches.Total,
-            Segments = _index.Segments.Count,
-            Bytes = snapshot.TotalBytes,
-            Fields = snapshot.FieldNames,
-            Undated = matches.Counts.Months[ValueSlots.Unknown],
-            UnknownRegion = matches.Counts.Regions[ValueSlots.Unknown],
-            Quarantined = quarantined,
-            ByProvince = Known(facets, "region"),
-            ByYear = Known(facets, "year"),
-        };
-    }
-
-    private static List<FacetValue> Known(IReadOnlyList<Facet> facets, string name) =>
-        [.. facets.Single(facet => facet.Name == name).Values.Where(value => value.Value != SearchRequest.UnknownValue)];
-
-    private static long CountLive(SegmentView segment, DocIdSet? set)
-    {
-        long count = 0;
-        for (int docId = set?.NextFrom(0) ?? int.MaxValue; docId != int.MaxValue; docId = set!.NextFrom(docId + 1))
-        {
-            count += segment.Reader.LiveDocs?.IsLive(docId) != false ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static MarkedText Marked(string text, Func<string, List<PatternMatch>> find) => new(text, MarkFinder.Merge(find(text)));
-
-    private static SortOrder SortOf(SearchRequest request, BuiltQuery built) =>
-        built.IsEmpty && request.Sort == SortOrder.Relevance ? SortOrder.Newest : request.Sort;
-
-    private BuiltQuery Build(SearchRequest request) =>
-        QueryBuilder.Build(request.Query, _words, request.AsOf, _ranking, _index.HasCharacters);
-
-    private MatchCollector Collect(SearchRequest request, BuiltQuery built, int keep, CancellationToken cancellationToken)
-    {
-        var sort = SortOf(request, built);
-        var matches = new MatchCollector(
-            _index.Columns, new ArticleFilter(request, _index.Columns), sort, Math.Max(keep, 1));
-        var weight = built.Query.Bind(_index.Statistics, scores: sort == SortOrder.Relevance);
+        var filter = new ArticleFilter(request, _index.Columns);
+        var matches = new MatchCollector(_index.Columns, filter, sort, Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), counts);
+        var weight = query.Bind(_index.Statistics, scores: sort == SortOrder.Relevance);
         foreach (var segment in _index.Segments)
         {
             matches.Collect(segment, weight, ArticleIndex.Quarantined(segment), cancellationToken);
@@ -136,13 +109,27 @@ internal sealed class SearchEngine
         return matches;
     }
 
+    /// <summary>A hit as a result list shows it.</summary>
+    public ArticleHit Row(ulong key, MarkFinder marks) => _rows.Hit(HitKey.Document(key), HitKey.Score(key), marks);
+
+    private static MarkedText Marked(string text, Func<string, List<PatternMatch>> find) => new(text, MarkFinder.Merge(find(text)));
+
+    private static SortOrder SortOf(SearchRequest request, BuiltQuery built) =>
+        built.IsEmpty && request.Sort == SortOrder.Relevance ? SortOrder.Newest : request.Sort;
+
+    private MatchCollector Collect(SearchRequest request, BuiltQuery built, FacetCounts? counts, CancellationToken cancellationToken)
+    {
+        int keep = (int)Math.Min((long)request.Page * request.Size, _index.MaxDoc);
+        return Run(built.Query, request, SortOf(request, built), keep, counts, cancellationToken);
+    }
+
     private List<LooserReading> LooserReadings(SearchRequest asked, CancellationToken cancellationToken)
     {
         var readings = new List<LooserReading>();
         foreach (var (description, looser) in LooserRequests.Of(asked))
         {
             var request = RequestReader.Normalize(looser, []);
-            long total = Collect(request, Build(request), keep: 1, cancellationToken).Total;
+            long total = Collect(request with { Sort = SortOrder.Newest }, Build(request), counts: null, cancellationToken).Total;
             if (total > 0)
             {
                 readings.Add(new LooserReading(description, looser, total));

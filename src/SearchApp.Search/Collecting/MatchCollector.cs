@@ -11,19 +11,21 @@ internal sealed class MatchCollector
     private readonly CollectionColumns _columns;
     private readonly ArticleFilter _filter;
     private readonly SortOrder _sort;
+    private readonly FacetCounts? _counts;
 
     /// <summary>Starts empty.</summary>
     /// <param name="columns">The collection's columns.</param>
     /// <param name="filter">What matches must pass to be hits.</param>
     /// <param name="sort">Order of hits.</param>
     /// <param name="keep">How many hits to keep, at least 1.</param>
-    public MatchCollector(CollectionColumns columns, ArticleFilter filter, SortOrder sort, int keep)
+    /// <param name="counts">Counts the facets; null when they are not wanted.</param>
+    public MatchCollector(CollectionColumns columns, ArticleFilter filter, SortOrder sort, int keep, FacetCounts? counts)
     {
         _columns = columns;
         _filter = filter;
         _sort = sort;
         Top = new TopKeys(keep);
-        Counts = new FacetCounts(columns);
+        _counts = counts;
     }
 
     /// <summary>Number of hits.</summary>
@@ -31,9 +33,6 @@ internal sealed class MatchCollector
 
     /// <summary>Keys of the best hits (<see cref="HitKey"/>).</summary>
     public TopKeys Top { get; }
-
-    /// <summary>The facets' counts.</summary>
-    public FacetCounts Counts { get; }
 
     /// <summary>Walks the matches in one segment.</summary>
     /// <param name="segment">The segment.</param>
@@ -69,7 +68,7 @@ internal sealed class MatchCollector
                 continue;
             }
 
-            Counts.Add(columns, docId, failures);
+            _counts?.Add(columns, docId, failures);
             if (failures == FilterGroup.None)
             {
                 Total++;

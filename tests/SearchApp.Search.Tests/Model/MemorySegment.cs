@@ -64,9 +64,9 @@ internal sealed class MemorySegment : SegmentReader
     private void Add(int docId, Article article)
     {
         string heading = article.Subtitle is null ? article.Title : article.Title + "\n" + article.Subtitle;
-        AddText(docId, ArticleSchema.Title, heading, KnownAnalyzers.SmartCn);
+        AddText(docId, ArticleSchema.Title, heading, KnownAnalyzers.Body);
         AddText(docId, ArticleSchema.TitleCharacters, heading, KnownAnalyzers.Characters);
-        AddText(docId, ArticleSchema.Body, article.Body, KnownAnalyzers.SmartCn);
+        AddText(docId, ArticleSchema.Body, article.Body, KnownAnalyzers.Body);
         AddText(docId, ArticleSchema.BodyCharacters, article.Body, KnownAnalyzers.Characters);
         AddKeyword(docId, ArticleSchema.Id, article.Id.Value, column: true);
         AddKeyword(docId, ArticleSchema.Source, article.Source, column: true);
