@@ -6,6 +6,9 @@ public enum RawDocumentKind
     /// <summary>A page as flat text.</summary>
     Text,
 
+    /// <summary>A page in HTML or XHTML.</summary>
+    Html,
+
     /// <summary>One JSON object.</summary>
     JsonRecord,
 }

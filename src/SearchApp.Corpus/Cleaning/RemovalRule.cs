@@ -33,5 +33,17 @@ internal sealed record RemovalRule(string Id, string Reason)
 
     public static RemovalRule Footer { get; } = new("footer", "It belongs to the foot of the page.");
 
+    public static RemovalRule SiteName { get; } = new("site-name", "It is the name of the site or of a column.");
+
+    public static RemovalRule ReaderComments { get; } = new("reader-comments", "It is what readers wrote about the page.");
+
+    public static RemovalRule Script { get; } = new("script", "It is a script or a style sheet of the page.");
+
+    public static RemovalRule Comment { get; } = new("comment", "It is a comment or declaration in the page's source.");
+
+    public static RemovalRule Hidden { get; } = new("hidden", "The page does not show it.");
+
+    public static RemovalRule Control { get; } = new("form-control", "It is a button, a choice or a field of a form.");
+
     public static RemovalRule Markup { get; } = new("markup", "It is markup of the page, not its text.");
 }

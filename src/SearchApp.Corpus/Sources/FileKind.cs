@@ -9,6 +9,9 @@ internal enum FileKind
     /// <summary>One page as flat text.</summary>
     Text,
 
+    /// <summary>One page in HTML or XHTML.</summary>
+    Html,
+
     /// <summary>One JSON record a line.</summary>
     JsonLines,
 }

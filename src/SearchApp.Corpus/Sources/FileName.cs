@@ -21,6 +21,7 @@ internal static class FileName
         return System.IO.Path.GetExtension(bare).ToLowerInvariant() switch
         {
             ".txt" => FileKind.Text,
+            ".html" or ".htm" or ".xhtml" or ".shtml" => FileKind.Html,
             ".jsonl" or ".ndjson" => FileKind.JsonLines,
             _ => FileKind.Other,
         };

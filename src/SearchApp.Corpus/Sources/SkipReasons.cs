@@ -17,6 +17,8 @@ internal static class SkipReasons
 
     public const string NoText = "It has neither a title nor a text.";
 
+    public const string ListPage = "It is a list of links to other pages, not an article.";
+
     public const string NotAnObject = "The record is not a JSON object.";
 
     /// <summary>Something is larger than an article may be.</summary>

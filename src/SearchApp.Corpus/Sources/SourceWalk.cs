@@ -73,7 +73,7 @@ internal static class SourceWalk
         {
             ReadOnlyMemory<byte>? all = BoundedRead.All(content, options.MaxArticleBytes);
             yield return all is { } page
-                ? new RawDocument(file.Path, RawDocumentKind.Text, page, null, before + file.Length)
+                ? new RawDocument(file.Path, file.Kind == FileKind.Html ? RawDocumentKind.Html : RawDocumentKind.Text, page, null, before + file.Length)
                 : new RawDocument(
                     file.Path, RawDocumentKind.Text, default, SkipReasons.TooLarge("file", options.MaxArticleBytes), before + file.Length);
         }

@@ -21,7 +21,9 @@ internal static class TextDecoder
         950, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Decodes bytes by evidence.</summary>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="declared">The encoding they declare, in lower case; it decides where they could be either GB18030 or Big5.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string declared = "")
     {
         if (bytes.IsEmpty)
         {
@@ -33,11 +35,11 @@ internal static class TextDecoder
             [0xEF, 0xBB, 0xBF, .. var rest] => Strict(rest, Utf8Strict, "utf-8", true, SkipReasons.DamagedUtf8),
             [0xFF, 0xFE, .. var rest] => Strict(rest, LittleEndian, "utf-16le", true, SkipReasons.DamagedUtf16),
             [0xFE, 0xFF, .. var rest] => Strict(rest, BigEndian, "utf-16be", true, SkipReasons.DamagedUtf16),
-            _ => WithoutMark(bytes),
+            _ => WithoutMark(bytes, declared),
         };
     }
 
-    private static DecodedText WithoutMark(ReadOnlySpan<byte> bytes)
+    private static DecodedText WithoutMark(ReadOnlySpan<byte> bytes, string declared)
     {
         bool valid = Utf8.IsValid(bytes);
         if (valid && !bytes.Contains((byte)0))
@@ -60,16 +62,21 @@ internal static class TextDecoder
             return DecodedText.Failed(SkipReasons.Binary);
         }
 
-        return EncodingEvidence.IsMostlyUtf8(bytes) ? DecodedText.Failed(SkipReasons.DamagedUtf8) : DoubleByte(bytes);
+        return EncodingEvidence.IsMostlyUtf8(bytes) ? DecodedText.Failed(SkipReasons.DamagedUtf8) : DoubleByte(bytes, declared);
     }
 
-    private static DecodedText DoubleByte(ReadOnlySpan<byte> bytes)
+    private static DecodedText DoubleByte(ReadOnlySpan<byte> bytes, string declared)
     {
         DecodedText mainland = Strict(bytes, Gb18030, "gb18030", false, SkipReasons.UnknownEncoding);
         DecodedText taiwan = Strict(bytes, Big5, "big5", false, SkipReasons.UnknownEncoding);
         if (mainland.Problem is not null || taiwan.Problem is not null)
         {
             return mainland.Problem is null ? mainland : taiwan;
+        }
+
+        if (declared.StartsWith("gb", StringComparison.Ordinal) || declared.StartsWith("big5", StringComparison.Ordinal))
+        {
+            return declared[0] == 'g' ? mainland : taiwan;
         }
 
         return EncodingEvidence.CommonShare(taiwan.Text) > EncodingEvidence.CommonShare(mainland.Text) ? taiwan : mainland;

@@ -1,0 +1,286 @@
+using SearchApp.Corpus.Cleaning;
+
+namespace SearchApp.Corpus.Html;
+
+/// <summary>Tells a page's article from its frame, line by line.</summary>
+/// <remarks>
+/// The rules for flat text say what a line is by its words; the markup says where the article is (<see cref="MainContent"/>) and which
+/// lines are links. The receipt covers the source exactly: what is kept are pieces of it with character references as written, so a
+/// paragraph is its kept pieces with references replaced and each run of blanks written as one.
+/// </remarks>
+internal sealed class HtmlCleaner
+{
+    private const double MostlyLinks = 0.6;
+
+    private readonly HtmlPage _page;
+    private readonly List<Block> _blocks;
+    private readonly CleanedPage _cleaned;
+    private int _titleFirst;
+    private int _titleEnd;
+    private int _firstProse;
+    private int _lastProse;
+
+    private HtmlCleaner(HtmlPage page)
+    {
+        _page = page;
+        _blocks = page.Blocks;
+        _cleaned = new CleanedPage(page.Text) { Blocks = _blocks };
+    }
+
+    /// <summary>Cleans a page; null when it holds no article but a list of others.</summary>
+    public static CleanedPage? Clean(HtmlPage page) => new HtmlCleaner(page).Clean();
+
+    private CleanedPage? Clean()
+    {
+        (_titleFirst, _titleEnd) = HtmlTitle.Find(_page);
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            _blocks[i].LinkShare = _page.Lines[i].LinkShare;
+            _blocks[i].Rule = IsTitle(i) || _page.Lines[i].IsPageName ? null : BlockRules.Of(_page.Text, _blocks[i]);
+        }
+
+        int box = MainContent.Find(_page, _titleFirst);
+        bool[] within = Within(box);
+        FindProse(within);
+        if (ListPage.Matches(_page, within))
+        {
+            return null;
+        }
+
+        MarkSpam(within);
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            _blocks[i].Rule = IsTitle(i) ? null : _page.Lines[i].IsPageName ? PageNameRule(i) : within[i] ? RuleWithin(i, box) : RuleOutside(i);
+        }
+
+        EndAtEditorLine(within);
+        FindSubtitle(within);
+        PageFoot.Mark(_page.Text, _blocks, _lastProse);
+        Collect();
+        return _cleaned;
+    }
+
+    private bool IsTitle(int line) => line >= _titleFirst && line < _titleEnd;
+
+    private bool[] Within(int box)
+    {
+        var within = new bool[_blocks.Count];
+        for (int i = 0; i < within.Length; i++)
+        {
+            within[i] = !_page.Lines[i].IsPageName && MainContent.IsWithin(_page.Boxes, _page.Lines[i].Box, box);
+        }
+
+        return within;
+    }
+
+    private void FindProse(bool[] within)
+    {
+        (_firstProse, _lastProse) = (_blocks.Count, -1);
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            if (within[i] && _blocks[i].Rule is null && !IsTitle(i) && _blocks[i].IsProse && _blocks[i].LinkShare <= MostlyLinks)
+            {
+                _firstProse = Math.Min(_firstProse, i);
+                _lastProse = i;
+            }
+        }
+    }
+
+    private void MarkSpam(bool[] within)
+    {
+        int first = Array.IndexOf(within, true);
+        if (first >= 0)
+        {
+            SpamBlocks.Mark(_page.Text, _blocks, first, Array.LastIndexOf(within, true));
+        }
+    }
+
+    private RemovalRule? PageNameRule(int line)
+    {
+        if (_titleFirst >= 0)
+        {
+            return RemovalRule.RepeatedTitle;
+        }
+
+        TextSpan name = HtmlTitle.WithoutSite(_page, line);
+        _cleaned.Title = name;
+        return null;
+    }
+
+    private RemovalRule? RuleWithin(int line, int box)
+    {
+        Block block = _blocks[line];
+        if (block.Rule is { } decided)
+        {
+            return decided;
+        }
+
+        if (line < _titleFirst && !block.IsProse)
+        {
+            return RemovalRule.Navigation;
+        }
+
+        ReadOnlySpan<char> text = _page.Text.FoldedSpan(block.Start, block.End);
+        if (line < _firstProse && _titleFirst >= 0 && TextShape.SameWords(text, TitleText()))
+        {
+            return RemovalRule.RepeatedTitle;
+        }
+
+        BoxRole role = RoleBelow(_page.Lines[line].Box, box);
+        if (role == BoxRole.Comments || (!block.IsProse && role is BoxRole.Related or BoxRole.Advertisement or BoxRole.Tools or BoxRole.Navigation))
+        {
+            return RuleOf(role, line);
+        }
+
+        bool isLink = block.LinkShare > MostlyLinks && !TextShape.EndsSentence(text) && !Attachment.Matches(text);
+        return !isLink ? null : line < _firstProse ? RemovalRule.Navigation : RemovalRule.RelatedLinks;
+    }
+
+    private RemovalRule RuleOutside(int line)
+    {
+        Block block = _blocks[line];
+        bool nearTitle = line >= _titleFirst - 8 && line < Math.Max(_titleEnd, 0) + 12 && line <= _lastProse;
+        if (block.Rule is { } decided && (nearTitle || decided != RemovalRule.DateLine) && (decided != RemovalRule.Editor || SaysWho(block)))
+        {
+            return decided;
+        }
+
+        if (line < _firstProse)
+        {
+            return RemovalRule.Navigation;
+        }
+
+        BoxRole role = RoleBelow(_page.Lines[line].Box, 0);
+        return SiteNotice.Of(_page.Text.FoldedSpan(block.Start, block.End)) ?? RuleOf(role, line);
+    }
+
+    private bool SaysWho(Block block) => _page.Text.FoldedSpan(block.Start, block.End).Contains(':');
+
+    private RemovalRule RuleOf(BoxRole role, int line) => role switch
+    {
+        BoxRole.Comments => RemovalRule.ReaderComments,
+        BoxRole.Advertisement => RemovalRule.Advertisement,
+        BoxRole.Tools => RemovalRule.ToolsRow,
+        BoxRole.Navigation => RemovalRule.Navigation,
+        BoxRole.Related => RemovalRule.RelatedLinks,
+        _ => _blocks[line].LinkShare > 0.5 ? RemovalRule.RelatedLinks : RemovalRule.Footer,
+    };
+
+    // The role of the innermost container that has one, below another.
+    private BoxRole RoleBelow(int box, int outer)
+    {
+        for (; box > outer; box = _page.Boxes[box].Parent)
+        {
+            if (_page.Boxes[box].Role is not (BoxRole.Unknown or BoxRole.Article))
+            {
+                return _page.Boxes[box].Role;
+            }
+        }
+
+        return BoxRole.Unknown;
+    }
+
+    private string TitleText() => _page.Text.FoldedText[_blocks[_titleFirst].Start.._blocks[_titleEnd - 1].End];
+
+    // The line that names the editor ends an article; what reads as text below it speaks of other articles.
+    private void EndAtEditorLine(bool[] within)
+    {
+        int editor = _lastProse < 0 ? -1 : Array.FindLastIndex([.. _blocks], _lastProse, block => block.Rule == RemovalRule.Editor);
+        if (editor <= _firstProse || Prose(within, editor, _blocks.Count) > Prose(within, 0, editor))
+        {
+            return;
+        }
+
+        for (int i = editor + 1; i < _blocks.Count; i++)
+        {
+            _blocks[i].Rule ??= RemovalRule.RelatedLinks;
+        }
+
+        _lastProse = editor - 1;
+    }
+
+    private int Prose(bool[] within, int from, int to)
+    {
+        int prose = 0;
+        for (int i = from; i < to; i++)
+        {
+            prose += within[i] && _blocks[i].Rule is null && _blocks[i].IsProse ? _blocks[i].Length : 0;
+        }
+
+        return prose;
+    }
+
+    // The line below the headline that shares its heading or its container.
+    private void FindSubtitle(bool[] within)
+    {
+        for (int i = _titleEnd; _titleFirst >= 0 && i < Math.Min(_titleEnd + 2, _blocks.Count) && !within[i]; i++)
+        {
+            HtmlLine title = _page.Lines[_titleFirst];
+            bool beside = (title.Heading > 0 && _page.Lines[i].Heading == title.Heading) || _page.Lines[i].Box == title.Box;
+            if (beside && _blocks[i].LinkShare == 0 && _blocks[i].Rule == RemovalRule.Navigation && _blocks[i].Length is >= 6 and <= 120)
+            {
+                _blocks[i].Rule = null;
+                _cleaned.Subtitle = new TextSpan(_blocks[i].Start, _blocks[i].End);
+                return;
+            }
+        }
+    }
+
+    private void Collect()
+    {
+        if (_titleFirst >= 0)
+        {
+            _cleaned.Title = new TextSpan(_blocks[_titleFirst].Start, _blocks[_titleEnd - 1].End);
+        }
+
+        TrimPageName();
+        long kept = 0;
+        long spam = 0;
+        foreach (Block block in _blocks)
+        {
+            if (block.Rule is null && !Covers(_cleaned.Title, block) && !Covers(_cleaned.Subtitle, block))
+            {
+                _cleaned.Paragraphs.Add(block);
+                kept += block.Length;
+            }
+
+            spam += block.Rule == RemovalRule.Spam ? block.Length : 0;
+            TakeFields(block);
+        }
+
+        _cleaned.Quarantined = spam > 0 && spam > kept * 2;
+    }
+
+    private void TakeFields(Block block)
+    {
+        if (block.Rule == RemovalRule.Breadcrumb && _cleaned.Breadcrumb.Length == 0)
+        {
+            _cleaned.Breadcrumb = new TextSpan(block.Start, block.End);
+        }
+        else if ((block.Rule == RemovalRule.DateLine || block.Rule == RemovalRule.Editor)
+            && LabelledLine.Read(_page.Text.FoldedText, block.Start, block.End) is { } line)
+        {
+            _cleaned.FieldLines.Add(line);
+        }
+    }
+
+    // Where the page's name is the title, the names of column and site go.
+    private void TrimPageName()
+    {
+        int line = _blocks.FindIndex(block => block.Start == _cleaned.Title.Start);
+        if (_titleFirst < 0 && line >= 0 && _cleaned.Title.Length > 0 && _blocks[line].End > _cleaned.Title.End)
+        {
+            int rest = _cleaned.Title.End;
+            while (char.IsWhiteSpace(_page.Text.FoldedText[rest]))
+            {
+                rest++;
+            }
+
+            Block site = _blocks[line].SplitAt(rest, _page.Text.FoldedText);
+            site.Rule = RemovalRule.SiteName;
+            _blocks.Insert(line + 1, site);
+        }
+    }
+
+    private static bool Covers(TextSpan span, Block block) => block.Start >= span.Start && block.End <= span.End;
+}

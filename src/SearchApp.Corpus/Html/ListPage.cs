@@ -1,0 +1,58 @@
+using SearchApp.Corpus.Cleaning;
+
+namespace SearchApp.Corpus.Html;
+
+/// <summary>Tells pages that list articles from pages that are one.</summary>
+internal static class ListPage
+{
+    private const int FewestItems = 5;
+    private const int LongestSummary = 220;
+    private const int ShortestHeadline = 8;
+
+    /// <summary>Whether the page's main part is a list of links: headlines, perhaps each with a day and a summary.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="within">Which of its lines are in the container with most of the running text.</param>
+    public static bool Matches(HtmlPage page, bool[] within)
+    {
+        (int headlines, int summaries, int prose) = Count(page, within, all: false);
+        if (prose == summaries && summaries <= headlines && headlines >= FewestItems && summaries >= 3)
+        {
+            return true;
+        }
+
+        // Without running text of its own a page with many headlines is a list.
+        (int all, _, int anywhere) = Count(page, within, all: true);
+        return all >= FewestItems && prose == 0 && anywhere == 0;
+    }
+
+    // A summary is a piece of running text, not too long, next to a headline that is a link.
+    private static (int Headlines, int Summaries, int Prose) Count(HtmlPage page, bool[] within, bool all)
+    {
+        (int headlines, int summaries, int prose) = (0, 0, 0);
+        for (int i = 0; i < page.Blocks.Count; i++)
+        {
+            Block block = page.Blocks[i];
+            if ((!within[i] && !all) || page.Lines[i].IsPageName)
+            {
+                continue;
+            }
+
+            bool isHeadline = IsHeadline(page, i);
+            headlines += isHeadline ? 1 : 0;
+            if (block.IsProse && !isHeadline && block.Rule is null && SiteNotice.Of(page.Text.FoldedSpan(block.Start, block.End)) is null)
+            {
+                prose++;
+                summaries += block.Length <= LongestSummary && HasHeadlineNear(page, i) ? 1 : 0;
+            }
+        }
+
+        return (headlines, summaries, prose);
+    }
+
+    private static bool HasHeadlineNear(HtmlPage page, int line) =>
+        (line > 0 && IsHeadline(page, line - 1)) || (line > 1 && IsHeadline(page, line - 2))
+        || (line + 1 < page.Blocks.Count && IsHeadline(page, line + 1));
+
+    private static bool IsHeadline(HtmlPage page, int line) =>
+        page.Lines[line].LinkShare > 0.5 && page.Blocks[line].Length >= ShortestHeadline;
+}
