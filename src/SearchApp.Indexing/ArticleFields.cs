@@ -12,15 +12,13 @@ internal sealed class ArticleFields
     private const string CharactersSuffix = "1";
     private const string ColumnsSuffix = "0";
 
-    private static readonly Analyzer Words = KnownAnalyzers.SmartCn;
-
     private readonly List<FieldType> _all = [];
 
     private ArticleFields(bool wordsOnly)
     {
         Id = Add(ArticleSchema.Id, null, PostingsDetail.Documents, DocValuesType.Binary);
-        Title = Add(ArticleSchema.Title, Words, PostingsDetail.Offsets, DocValuesType.Binary);
-        Body = Add(ArticleSchema.Body, Words, PostingsDetail.Offsets);
+        Title = Add(ArticleSchema.Title, KnownAnalyzers.Body, PostingsDetail.Offsets, DocValuesType.Binary);
+        Body = Add(ArticleSchema.Body, KnownAnalyzers.Body, PostingsDetail.Offsets);
         Subtitle = Add(ArticleSchema.Subtitle);
         Details = Add(ArticleSchema.Details);
         Source = Add(ArticleSchema.Source, null, PostingsDetail.Documents, DocValuesType.Sorted);
