@@ -73,6 +73,8 @@ internal static class Program
             new CheckCommand(),
             new AnalyzeCommand(),
             new CleanCommand(),
+            new EvalCommand(),
+            new BenchCommand(),
             new ServeCommand(),
             SharedOptions.Source,
             SharedOptions.Index,

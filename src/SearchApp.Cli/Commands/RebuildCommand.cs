@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SearchApp.Cli.Output;
 using SearchApp.Indexing;
 
@@ -44,7 +45,7 @@ internal sealed class RebuildCommand : Command
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
     }
 
-    private static void AtLeast(System.CommandLine.Parsing.OptionResult result, long least)
+    private static void AtLeast(OptionResult result, long least)
     {
         if (result.Tokens is [var token, ..] && long.TryParse(token.Value, out long value) && value < least)
         {

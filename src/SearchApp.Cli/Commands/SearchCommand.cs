@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SearchApp.Cli.Output;
 using SearchApp.Search;
 using SearchApp.Web.Api;
@@ -34,6 +35,7 @@ internal sealed class SearchCommand : Command
         : base("search", "Find articles by words, region and date.")
     {
         _sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        _query.Validators.Add(RefuseOptions);
         Add(_query);
         foreach (Option option in (Option[])[_regions, _about, _sources, _from, _to, _undated, _sort, _page, _size])
         {
@@ -49,6 +51,15 @@ internal sealed class SearchCommand : Command
         HelpName = "DATE",
         CustomParser = result => SharedOptions.Day(result.Tokens[0].Value, message => result.AddError(message)),
     };
+
+    /// <summary>A word such as -香港 belongs to the query; one with two hyphens is an option that does not exist.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+        {
+            result.AddError($"There is no option {token.Value}.");
+        }
+    }
 
     private int Run(ParseResult parse, CancellationToken cancellation)
     {

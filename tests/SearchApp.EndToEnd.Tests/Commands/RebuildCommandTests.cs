@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using SearchApp.Testing;
 
 namespace SearchApp.EndToEnd.Tests.Commands;

@@ -92,6 +92,7 @@ public sealed class ApacheLuceneTests
     {
         var start = new ProcessStartInfo("java", arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
