@@ -2,23 +2,151 @@ using SearchApp.Search;
 
 namespace SearchApp.Web;
 
-internal sealed class LiveSearch : IArticleSearch
+/// <summary>Searches the generation that is current, and changes to a new one without dropping a request.</summary>
+/// <remarks>
+/// The index folder is looked at when a request comes, at most once a second. Whoever notices a new generation opens it
+/// beside the old one; requests under way keep the old one, which is closed by its last user.
+/// </remarks>
+internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 {
-    private readonly string _index;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
+    private readonly string _index;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<LiveSearch> _log;
+    private readonly Lock _gate = new();
+    private readonly Lock _opening = new();
+    private SharedSearcher? _current;
+    private long _lookedAt;
+
+    /// <summary>Names the index; nothing is opened yet.</summary>
     public LiveSearch(string index, TimeProvider clock, ILogger<LiveSearch> log)
     {
-        _ = clock;
-        _ = log;
         _index = index;
+        _clock = clock;
+        _log = log;
     }
 
-    public CollectionOverview Overview => throw Missing();
+    /// <inheritdoc/>
+    public CollectionOverview Overview => Use(searcher => searcher.Overview);
 
-    public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken) => throw Missing();
+    /// <inheritdoc/>
+    public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken) =>
+        Use(searcher => searcher.Search(request, cancellationToken));
 
-    public ArticleView? Read(string id, string query) => throw Missing();
+    /// <inheritdoc/>
+    public ArticleView? Read(string id, string query) => Use(searcher => searcher.Read(id, query));
 
-    private SearchUnavailableException Missing() =>
-        new(UnavailableReason.NoIndex, $"There is no index in {_index}.", innerException: null);
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _current?.Release();
+            _current = null;
+        }
+    }
+
+    private T Use<T>(Func<ArticleSearcher, T> ask)
+    {
+        var shared = Acquire();
+        try
+        {
+            return ask(shared.Searcher);
+        }
+        finally
+        {
+            shared.Release();
+        }
+    }
+
+    private SharedSearcher Acquire()
+    {
+        var ready = TryAcquire(out bool stale);
+        if (ready is null)
+        {
+            lock (_opening)
+            {
+                return TryAcquire(out _) ?? Swap(new SharedSearcher(ArticleSearcher.Open(_index)));
+            }
+        }
+
+        // One request opens the new generation; the others go on with the old one meanwhile.
+        if (stale && _opening.TryEnter())
+        {
+            try
+            {
+                Reopen(ready.Generation);
+            }
+            finally
+            {
+                _opening.Exit();
+            }
+        }
+
+        return ready;
+    }
+
+    private SharedSearcher? TryAcquire(out bool stale)
+    {
+        lock (_gate)
+        {
+            stale = _current is not null && _clock.GetElapsedTime(_lookedAt) >= LookEvery;
+            if (stale)
+            {
+                _lookedAt = _clock.GetTimestamp();
+            }
+
+            _current?.Acquire();
+            return _current;
+        }
+    }
+
+    private void Reopen(string open)
+    {
+        try
+        {
+            if (CurrentGeneration() is { } current && current != open)
+            {
+                Swap(new SharedSearcher(ArticleSearcher.Open(_index))).Release();
+                LogSwitched(_log, open, current);
+            }
+        }
+        catch (SearchUnavailableException trouble)
+        {
+            LogKept(_log, open, trouble.Message);
+        }
+    }
+
+    /// <summary>Puts a searcher in place and gives it to the caller, who releases it.</summary>
+    private SharedSearcher Swap(SharedSearcher next)
+    {
+        lock (_gate)
+        {
+            _current?.Release();
+            _current = next;
+            _lookedAt = _clock.GetTimestamp();
+            next.Acquire();
+            return next;
+        }
+    }
+
+    /// <summary>The generation that the folder names; null where it names none, as a bare Lucene directory.</summary>
+    private string? CurrentGeneration()
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(_index, "CURRENT")).Trim();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Changed from generation {Old} to {New}.")]
+    private static partial void LogSwitched(ILogger logger, string old, string @new);
+
+    [LoggerMessage(LogLevel.Warning, "Generation {Old} stays in use, because the new one cannot be opened: {Reason}")]
+    private static partial void LogKept(ILogger logger, string old, string reason);
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 using SearchApp.Web.Api;
 using SearchApp.Web.Components;
+using SearchApp.Web.Exporting;
 using SearchApp.Web.Texts;
 
 namespace SearchApp.Web;
@@ -106,6 +107,7 @@ public static class SearchSite
         app.UseResponseCompression();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
+        app.MapExportApi();
         app.MapRazorComponents<App>().DisableAntiforgery();
     }
 }

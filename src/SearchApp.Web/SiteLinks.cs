@@ -31,6 +31,25 @@ public sealed class SiteLinks(UiLanguage? language)
     public string Article(string id, SearchRequest request) =>
         With("/article", Join($"id={Uri.EscapeDataString(id)}", SearchUrl.Write(request)));
 
+    /// <summary>A reference to an article, as a file.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="format">ris or bib.</param>
+    public static string Cite(string id, string format) => $"/cite?id={Uri.EscapeDataString(id)}&format={format}";
+
+    /// <summary>A whole result, as a file.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="format">csv, jsonl or ris.</param>
+    public static string Export(SearchRequest request, string format) =>
+        "/export?" + Join(SearchUrl.Write(request with { Page = 1, Size = new SearchRequest().Size }), $"format={format}");
+
+    /// <summary>The feed of a search.</summary>
+    public string Feed(SearchRequest request) => With(
+        "/feed.atom", SearchUrl.Write(request with { Page = 1, Size = new SearchRequest().Size, Sort = SortOrder.Relevance }));
+
+    /// <summary>Provinces by years, and the years' months.</summary>
+    /// <param name="year">The year, or null for all.</param>
+    public string Coverage(string? year) => With("/coverage", year is null ? "" : $"year={year}");
+
     /// <summary>The same page in another language.</summary>
     /// <param name="pathAndQuery">The page's address.</param>
     /// <param name="other">The language.</param>

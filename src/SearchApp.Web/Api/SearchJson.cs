@@ -81,7 +81,8 @@ public static class SearchJson
         writer.WriteEndObject();
     }
 
-    private static void WriteHit(Utf8JsonWriter writer, ArticleHit hit)
+    /// <summary>Writes one hit as an object.</summary>
+    internal static void WriteHit(Utf8JsonWriter writer, ArticleHit hit)
     {
         writer.WriteStartObject();
         writer.WriteString("id", hit.Id);

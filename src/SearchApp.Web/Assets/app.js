@@ -1,0 +1,89 @@
+// What a script adds to pages that are whole without one: keys, submitting filters at once, copying a citation.
+// While a text is composed (Chinese input methods) no key is ours.
+
+const box = document.getElementById("q");
+const typing = (event) => event.isComposing || event.keyCode === 229
+  || event.target.closest("input, textarea, select, [contenteditable]") !== null;
+const modified = (event) => event.ctrlKey || event.altKey || event.metaKey;
+const keysAreOff = () => localStorage.getItem("keys") === "off";
+
+// Steps through the results of a list, or the marks of an article.
+const step = (selector, by) => {
+  const items = [...document.querySelectorAll(selector)];
+  if (items.length === 0) {
+    return;
+  }
+
+  const at = items.indexOf(document.activeElement);
+  const next = items[Math.min(items.length - 1, Math.max(0, at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by))];
+  if (!next.matches("a, button")) {
+    next.tabIndex = -1;
+  }
+
+  next.focus();
+  next.scrollIntoView({ block: "center" });
+};
+
+const keys = {
+  "/": () => { box?.focus(); box?.select(); },
+  j: () => step(".result h3 a", 1),
+  k: () => step(".result h3 a", -1),
+  n: () => step(".article-text mark", 1),
+  p: () => step(".article-text mark", -1),
+  "?": () => document.querySelector("a[href^='/help']")?.click(),
+};
+
+document.addEventListener("keydown", (event) => {
+  // The Enter that ends a composition must not send the form.
+  if (event.key === "Enter" && (event.isComposing || event.keyCode === 229)) {
+    event.preventDefault();
+    return;
+  }
+
+  const action = keys[event.key];
+  if (action && !typing(event) && !modified(event) && !keysAreOff()) {
+    event.preventDefault();
+    action();
+  }
+});
+
+// Addresses without empty parameters; and pressing a checkbox filters at once, leaving the focus where it was.
+for (const form of document.querySelectorAll("form")) {
+  form.addEventListener("formdata", ({ formData }) => {
+    for (const [name, value] of [...formData]) {
+      if (value === "") {
+        formData.delete(name);
+      }
+    }
+  });
+}
+
+const filters = document.querySelector("form[data-autosubmit]");
+filters?.addEventListener("change", (event) => {
+  if (event.target.type === "checkbox") {
+    sessionStorage.setItem("pressed", JSON.stringify([event.target.name, event.target.value, filters.parentElement.open]));
+    filters.requestSubmit();
+  }
+});
+
+const pressed = JSON.parse(sessionStorage.getItem("pressed") ?? "null");
+sessionStorage.removeItem("pressed");
+if (filters && pressed) {
+  filters.parentElement.open = pressed[2];
+  [...filters.elements].find((e) => e.name === pressed[0] && e.value === pressed[1])?.focus();
+}
+
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  button.hidden = navigator.clipboard === undefined;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.textContent = button.dataset.done;
+  });
+}
+
+const keySwitch = document.getElementById("keys-switch");
+if (keySwitch) {
+  keySwitch.closest("p").hidden = false;
+  keySwitch.checked = !keysAreOff();
+  keySwitch.addEventListener("change", () => localStorage.setItem("keys", keySwitch.checked ? "on" : "off"));
+}

@@ -182,6 +182,38 @@ public sealed partial record UiText
 
     public required string InferredHint { get; init; }
 
+    // Pictures
+    public required string Timeline { get; init; }
+
+    public required string WholeTime { get; init; }
+
+    public required string AsTable { get; init; }
+
+    public required string PeriodColumn { get; init; }
+
+    public required string ArticleCount { get; init; }
+
+    public required string ProvinceMap { get; init; }
+
+    public required string Coverage { get; init; }
+
+    public required string CoverageHint { get; init; }
+
+    public required string CoverageYearHint { get; init; }
+
+    public required string AllYears { get; init; }
+
+    // To take away
+    public required string TakeAway { get; init; }
+
+    public required string Cite { get; init; }
+
+    public required string CopyCitation { get; init; }
+
+    public required string Copied { get; init; }
+
+    public required string KeysSwitch { get; init; }
+
     // The article
     public required string BackToResults { get; init; }
 

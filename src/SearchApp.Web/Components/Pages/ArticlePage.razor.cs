@@ -16,6 +16,9 @@ public sealed partial class ArticlePage
     private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
+    private SearchDay Today { get; set; } = null!;
+
+    [Inject]
     private FirstIndexStatus FirstIndex { get; set; } = null!;
 
     [CascadingParameter]

@@ -1,0 +1,99 @@
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using SearchApp.Search;
+using SearchApp.Web.Citing;
+
+namespace SearchApp.Web.Exporting;
+
+/// <summary>The routes that give something to take away: results, references, feeds, the description for browsers.</summary>
+internal static class ExportApi
+{
+    private const int FeedEntries = 50;
+
+    /// <summary>Adds <c>/export</c>, <c>/cite</c>, <c>/feed.atom</c> and <c>/opensearch.xml</c>.</summary>
+    public static void MapExportApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/export", ExportAsync);
+        routes.MapGet("/cite", Cite);
+        routes.MapGet("/feed.atom", Feed);
+        routes.MapGet("/opensearch.xml", (HttpContext context) => Results.Text(
+            OpenSearchDescription.Write(Origin(context)), "application/opensearchdescription+xml", Encoding.UTF8));
+    }
+
+    private static async Task ExportAsync(HttpContext context, IArticleSearch articles, SearchDay today)
+    {
+        var (format, type, name) = context.Request.Query["format"].ToString() switch
+        {
+            "jsonl" => (ExportFormat.JsonLines, "application/x-ndjson", "searchapp.jsonl"),
+            "ris" => (ExportFormat.Ris, "application/x-research-info-systems", "searchapp.ris"),
+            _ => (ExportFormat.Csv, "text/csv", "searchapp.csv"),
+        };
+        var request = SearchUrl.Read(context.Request.Query).Request with { AsOf = today.Value };
+        bool mark = context.Request.Query["bom"] != "0";
+        var pieces = new ResultExport(articles, today.Value).Write(request, format, mark, context.RequestAborted);
+        try
+        {
+            bool begun = false;
+            foreach (string piece in pieces)
+            {
+                if (!begun)
+                {
+                    begun = true;
+                    context.Response.ContentType = type + "; charset=utf-8";
+                    context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+                }
+
+                await context.Response.WriteAsync(piece, context.RequestAborted);
+            }
+        }
+        catch (SearchUnavailableException trouble) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            await Results.Problem(trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+        }
+    }
+
+    private static IResult Cite(HttpContext context, IArticleSearch articles, SearchDay today, string? id, string? format)
+    {
+        try
+        {
+            if (articles.Read(id ?? "", "") is not { } view)
+            {
+                return Results.NotFound();
+            }
+
+            var citation = Citation.Of(view.Article, today.Value);
+            var (text, type, name) = format == "bib"
+                ? (CitationFormats.BibTex(citation), "application/x-bibtex", "article.bib")
+                : (CitationFormats.Ris(citation), "application/x-research-info-systems", "article.ris");
+            context.Response.Headers[HeaderNames.ContentDisposition] = $"attachment; filename=\"{name}\"";
+            return Results.Text(text, type, Encoding.UTF8);
+        }
+        catch (SearchUnavailableException trouble)
+        {
+            return Results.Problem(trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static IResult Feed(HttpContext context, IArticleSearch articles, SearchDay today, Texts.UiText ui)
+    {
+        var request = SearchUrl.Read(context.Request.Query).Request with
+        {
+            AsOf = today.Value,
+            Sort = SortOrder.Newest,
+            Page = 1,
+            Size = FeedEntries,
+        };
+        try
+        {
+            var response = articles.Search(request, context.RequestAborted);
+            return Results.Text(AtomFeed.Write(request, response, Origin(context), ui), "application/atom+xml", Encoding.UTF8);
+        }
+        catch (SearchUnavailableException trouble)
+        {
+            return Results.Problem(trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static string Origin(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+}

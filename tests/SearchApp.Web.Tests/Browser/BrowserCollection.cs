@@ -1,0 +1,10 @@
+using SearchApp.Web.Tests.Support;
+
+namespace SearchApp.Web.Tests.Browser;
+
+/// <summary>One browser and one site for all browser tests, which run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<Browsing>, ICollectionFixture<SeedSite>
+{
+    public const string Name = "browser";
+}
