@@ -9,10 +9,10 @@ namespace SearchApp.Analysis.SmartChinese;
 /// <b>Path.</b> From 始##始 to 末##末 every word is followed by a word that begins where it ends; the path with the smallest sum
 /// of pair costs wins. Of equal paths into a word the one whose left word begins first wins, as in Apache's BiSegGraph.
 /// <para>
-/// <b>Speed.</b> The work is bound by memory, so it goes in passes that ask the processor early for what the next one needs:
-/// the first finds each character in the trie; the second walks on to longer words and finds where the pairs of neighbours
-/// would be; the third adds up. A left word that cannot win any more, since even its cheapest pair costs too much, is passed
-/// over without a look at the table. Pointers go into pinned arrays that this object or its model keeps alive.
+/// <b>Speed.</b> The work is bound by memory, so it goes in passes, each of which asks the processor to fetch what the next
+/// one reads: the characters in the trie; all words, and the statistics of each; where each pair of neighbours would be in the
+/// table; its cost; the sums. A left word that cannot win any more, since even its cheapest pair costs too much, is passed
+/// over. Pointers go into pinned arrays that this object or its model keeps alive.
 /// </para>
 /// </remarks>
 internal sealed unsafe class WordLattice
@@ -37,8 +37,8 @@ internal sealed unsafe class WordLattice
     private readonly int[] _path = new int[SentenceUnits.Capacity + 1];
     private int _candidateCount;
 
-    // For each pair of neighbours, in the order of the last pass: where the search in the table begins.
-    private int[] _slots = Pinned<int>(8192);
+    // For each pair of neighbours, in the order of the last pass.
+    private NeighbourPair[] _pairs = Pinned<NeighbourPair>(8192);
 
     /// <param name="model">Words and costs.</param>
     public WordLattice(SmartChineseModel model)
@@ -57,6 +57,7 @@ internal sealed unsafe class WordLattice
     {
         FindRootNodes(units);
         FindCandidates(units);
+        FindCosts(FindSlots(units.Count));
         AddUp(units.Count);
         GC.KeepAlive(_model);
         int at = _path.Length;
@@ -83,6 +84,7 @@ internal sealed unsafe class WordLattice
                 ulong node = nodes[WordTrie.Code(c)];
                 node = WordTrie.Check(node) == c ? node : 0;
                 rootNodes[unit] = node;
+                Prefetch(_statistics + WordTrie.Word(node));
                 Prefetch(nodes + WordTrie.Base(node) + WordTrie.Code(characters[unit + 1]));
             }
         }
@@ -94,14 +96,12 @@ internal sealed unsafe class WordLattice
         int* words = Pointer(units.Words);
         int* firstStarting = Pointer(_firstStarting);
         int count = units.Count;
-        int slotCount = 0;
         _candidateCount = 0;
         _endingCount.AsSpan(0, count + 2).Clear();
         Append(WordId.SentenceStart, 0, 0);
         for (int unit = 0; unit < count; unit++)
         {
-            int first = _candidateCount;
-            firstStarting[unit] = first;
+            firstStarting[unit] = _candidateCount;
             if (characters[unit] == 0)
             {
                 Append(words[unit], unit, unit + 1);
@@ -110,15 +110,11 @@ internal sealed unsafe class WordLattice
             {
                 AppendWords(characters, unit, count);
             }
-
-            slotCount = LookAhead(unit, first, slotCount);
         }
 
-        int end = _candidateCount;
-        firstStarting[count] = end;
+        firstStarting[count] = _candidateCount;
         Append(WordId.SentenceEnd, count, count + 1);
         firstStarting[count + 1] = _candidateCount;
-        LookAhead(count, end, slotCount);
     }
 
     // A single character is always a candidate, in the dictionary or not.
@@ -165,48 +161,88 @@ internal sealed unsafe class WordLattice
         Prefetch(_statistics + word);
     }
 
-    // Finds where each pair across this place would be in the table, and has it fetched.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int LookAhead(int unit, int firstRight, int slotCount)
+    // Where each pair of neighbours would be in the table.
+    private int FindSlots(int count)
     {
-        if (slotCount + (MostWords * MostWords) > _slots.Length)
-        {
-            int[] larger = Pinned<int>(_slots.Length * 2);
-            _slots.CopyTo(larger, 0);
-            _slots = larger;
-        }
-
         Candidate* candidates = Pointer(_candidates);
-        int* slots = Pointer(_slots);
-        int* ending = Pointer(_ending) + (unit * MostWords);
-        int leftCount = _endingCount[unit];
-        int end = _candidateCount;
-        for (int left = 0; left < leftCount; left++)
+        int* firstStarting = Pointer(_firstStarting);
+        int pairCount = 0;
+        for (int unit = 0; unit <= count; unit++)
         {
-            WordStatistics* words = _statistics + candidates[ending[left]].Word;
-            ulong signature = words->Signature;
-            for (int right = firstRight; right < end; right++)
+            if (pairCount + (MostWords * MostWords) > _pairs.Length)
             {
-                int rightWord = candidates[right].Word;
-                int slot = NotInTable;
-                if (((signature >> rightWord) & 1) != 0)
-                {
-                    uint hash = (uint)rightWord * PairTable.HashFactor;
-                    slot = words->Row + (int)(hash >> (int)(words->CostsAndShift >> PairTable.ShiftShift));
-                    Prefetch(_table + slot);
-                }
+                GrowPairs();
+            }
 
-                slots[slotCount++] = slot;
+            NeighbourPair* pairs = Pointer(_pairs);
+            int* lefts = Pointer(_ending) + (unit * MostWords);
+            int leftCount = _endingCount[unit];
+            int first = firstStarting[unit];
+            int end = firstStarting[unit + 1];
+            for (int left = 0; left < leftCount; left++)
+            {
+                WordStatistics* words = _statistics + candidates[lefts[left]].Word;
+                ulong signature = words->Signature;
+                int row = words->Row;
+                int firstCost = (int)(words->CostsAndShift & PairTable.CostsMask);
+                int shift = (int)(words->CostsAndShift >> PairTable.ShiftShift);
+                for (int right = first; right < end; right++)
+                {
+                    int rightWord = candidates[right].Word;
+                    NeighbourPair* pair = pairs + pairCount++;
+                    pair->Place = NotInTable;
+                    if (((signature >> rightWord) & 1) != 0)
+                    {
+                        int slot = row + (int)(((uint)rightWord * PairTable.HashFactor) >> shift);
+                        Prefetch(_table + slot);
+                        pair->Place = slot;
+                        pair->RightWord = (uint)rightWord;
+                        pair->FirstCost = firstCost;
+                    }
+                }
             }
         }
 
-        return slotCount;
+        return pairCount;
     }
 
+    private void GrowPairs()
+    {
+        var larger = Pinned<NeighbourPair>(_pairs.Length * 2);
+        _pairs.CopyTo(larger, 0);
+        _pairs = larger;
+    }
+
+    // Where the cost of each pair is, of those that are in the table.
+    private void FindCosts(int pairCount)
+    {
+        NeighbourPair* pair = Pointer(_pairs);
+        NeighbourPair* end = pair + pairCount;
+        uint* table = _table;
+        double* costs = _costs;
+        for (; pair < end; pair++)
+        {
+            if (pair->Place == NotInTable)
+            {
+                continue;
+            }
+
+            uint* at = table + pair->Place;
+            uint entry = *at;
+            while (entry != 0 && (entry & PairTable.WordMask) != pair->RightWord)
+            {
+                entry = *++at;
+            }
+
+            int place = entry == 0 ? NotInTable : pair->FirstCost + (int)(entry >> PairTable.CostShift);
+            pair->Place = place;
+            Prefetch(costs + place);
+        }
+    }
     private void AddUp(int count)
     {
         int* firstStarting = Pointer(_firstStarting);
-        int* slots = Pointer(_slots);
+        NeighbourPair* pairs = Pointer(_pairs);
         _candidates[0].Cost = 0;
         for (int unit = 0; unit <= count; unit++)
         {
@@ -216,33 +252,34 @@ internal sealed unsafe class WordLattice
             int* lefts = Pointer(_ending) + (unit * MostWords);
             if (leftCount == 1)
             {
-                Follow(lefts[0], first, end, slots);
+                Follow(lefts[0], first, end, pairs);
             }
             else
             {
-                Choose(lefts, leftCount, first, end, slots);
+                Choose(lefts, leftCount, first, end, pairs);
             }
 
-            slots += leftCount * (end - first);
+            pairs += leftCount * (end - first);
         }
     }
 
     // All words that begin here follow the only one that ends here.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Follow(int left, int first, int end, int* slots)
+    private void Follow(int left, int first, int end, NeighbourPair* pairs)
     {
         Candidate* candidates = Pointer(_candidates);
         WordStatistics* words = _statistics + candidates[left].Word;
         double soFar = candidates[left].Cost;
         for (int right = first; right < end; right++)
         {
-            candidates[right].Cost = soFar + PairCost(*slots++, candidates[right].Word, words);
+            int place = (pairs++)->Place;
+            candidates[right].Cost = soFar + (place == NotInTable ? words->WithoutPair : _costs[place]);
             candidates[right].Previous = left;
         }
     }
 
     // Every word that begins here takes the cheapest of those that end here, the first if they are equal.
-    private void Choose(int* lefts, int leftCount, int first, int end, int* slots)
+    private void Choose(int* lefts, int leftCount, int first, int end, NeighbourPair* pairs)
     {
         Candidate* candidates = Pointer(_candidates);
         double bound = double.PositiveInfinity;
@@ -257,44 +294,27 @@ internal sealed unsafe class WordLattice
             candidates[right].Cost = double.PositiveInfinity;
         }
 
-        for (int i = 0; i < leftCount; i++, slots += end - first)
+        for (int i = 0; i < leftCount; i++, pairs += end - first)
         {
             int left = lefts[i];
             WordStatistics* words = _statistics + candidates[left].Word;
             double soFar = candidates[left].Cost;
-            double atLeast = soFar + words->Lowest;
-            for (int right = first; right < end && atLeast <= bound; right++)
+            if (soFar + words->Lowest > bound)
             {
-                if (atLeast < candidates[right].Cost)
+                continue;
+            }
+
+            for (int right = first; right < end; right++)
+            {
+                int place = pairs[right - first].Place;
+                double cost = soFar + (place == NotInTable ? words->WithoutPair : _costs[place]);
+                if (cost < candidates[right].Cost)
                 {
-                    double cost = soFar + PairCost(slots[right - first], candidates[right].Word, words);
-                    if (cost < candidates[right].Cost)
-                    {
-                        candidates[right].Cost = cost;
-                        candidates[right].Previous = left;
-                    }
+                    candidates[right].Cost = cost;
+                    candidates[right].Previous = left;
                 }
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private double PairCost(int slot, int rightWord, WordStatistics* left)
-    {
-        if (slot != NotInTable)
-        {
-            uint* at = _table + slot;
-            uint entry;
-            while ((entry = *at++) != 0)
-            {
-                if ((entry & PairTable.WordMask) == (uint)rightWord)
-                {
-                    return _costs[(left->CostsAndShift & PairTable.CostsMask) + (entry >> PairTable.CostShift)];
-                }
-            }
-        }
-
-        return left->WithoutPair;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
