@@ -26,6 +26,9 @@ internal sealed class Block
     /// <summary>Share of its characters that are links, 0 to 1; 0 where the source has no markup.</summary>
     public double LinkShare { get; set; }
 
+    /// <summary>Takes what follows in, up to a later end.</summary>
+    public void ExtendTo(int end) => End = end;
+
     /// <summary>Cuts the block in two and returns the second part; both without blanks at the cut.</summary>
     public Block SplitAt(int start, ReadOnlySpan<char> folded)
     {

@@ -149,7 +149,10 @@ internal static class FootPieces
 
         if (LabelledLine.Read(folded, start, end) is { Labels: > 0, Stray: <= 2 } line)
         {
-            return line.Source.Length > 0 ? RemovalRule.DateLine : RemovalRule.Editor;
+            // (记者 某某) alone is how the article signs itself.
+            return line.Source.Length > 0 ? RemovalRule.DateLine
+                : line.Author.Length > 0 && line.Editor.Length == 0 && line.Labels == 1 ? null
+                : RemovalRule.Editor;
         }
 
         return SiteNotice.Of(piece) ?? Credit(piece);

@@ -153,7 +153,7 @@ internal sealed class LabelledLine
                 break;
             }
 
-            if (c == ' ')
+            if (c is ' ' or '\n' or '\r')
             {
                 int next = SkipBlanks(_at);
                 if (next - _at > 1 || kind == FieldKind.Source || StartsField(next))
@@ -197,7 +197,7 @@ internal sealed class LabelledLine
 
     private int SkipBlanks(int at)
     {
-        while (at < _end && _text[at] == ' ')
+        while (at < _end && _text[at] is ' ' or '\n' or '\r')
         {
             at++;
         }

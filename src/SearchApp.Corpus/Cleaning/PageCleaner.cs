@@ -10,6 +10,7 @@ internal static class PageCleaner
     {
         List<Block> blocks = BlockSplitter.Lines(page);
         HeadPieces.Split(page, blocks);
+        LabelLines.Join(page, blocks);
         var cleaned = new CleanedPage(page) { Blocks = blocks };
         foreach (Block block in blocks)
         {
@@ -17,8 +18,10 @@ internal static class PageCleaner
         }
 
         (int first, int last) = RunningText.Find(blocks);
+        int foot = PageFoot.FindStart(page, blocks, first, last);
+        last = Math.Min(last, foot - 1);
         SpamBlocks.Mark(page, blocks, first, last);
-        PageFoot.Mark(page, blocks, last);
+        PageFoot.Mark(page, blocks, last, foot);
         PageHead.Read(cleaned, blocks, Math.Min(first, blocks.Count), givenTitle);
         Collect(cleaned, blocks);
         return cleaned;
@@ -44,12 +47,7 @@ internal static class PageCleaner
                     cleaned.FieldLines.Add(line);
                 }
             }
-            else if (block.Start != cleaned.Title.Start && block.Start != cleaned.Subtitle.Start)
-            {
-                cleaned.Paragraphs.Add(block);
-                kept += block.Length;
-            }
-            else if (cleaned.Title.Length == 0)
+            else if (!Contains(cleaned.Title, block) && !Contains(cleaned.Subtitle, block))
             {
                 cleaned.Paragraphs.Add(block);
                 kept += block.Length;
@@ -58,4 +56,6 @@ internal static class PageCleaner
 
         cleaned.Quarantined = spam > 0 && spam > kept * 2;
     }
+
+    private static bool Contains(TextSpan span, Block block) => block.Start >= span.Start && block.End <= span.End;
 }

@@ -3,12 +3,59 @@ namespace SearchApp.Corpus.Cleaning;
 /// <summary>Marks what stands below the running text.</summary>
 internal static class PageFoot
 {
+    /// <summary>
+    /// The first block of the page's end: an editor line, a notice, or the head of a list of other articles, with more text above
+    /// than below. What looks like running text below it is of other articles.
+    /// </summary>
+    /// <returns>The number of blocks when nothing of the kind is there.</returns>
+    public static int FindStart(PageText page, List<Block> blocks, int first, int last)
+    {
+        long below = 0;
+        for (int i = first; i <= last; i++)
+        {
+            below += blocks[i].IsProse ? blocks[i].Length : 0;
+        }
+
+        long above = 0;
+        for (int i = first; i < blocks.Count; i++)
+        {
+            Block block = blocks[i];
+            if (above >= below && above > 0 && EndsPage(page, block))
+            {
+                return i;
+            }
+
+            int prose = block.IsProse && i <= last ? block.Length : 0;
+            above += prose;
+            below -= prose;
+        }
+
+        return blocks.Count;
+    }
+
+    private static bool EndsPage(PageText page, Block block)
+    {
+        if (block.Rule == RemovalRule.Editor)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+        return SiteNotice.HeadsRelatedLinks(line) || (block.Length <= 40 && SiteNotice.Opening(line) is not null);
+    }
+
     /// <summary>Marks the foot, from the end of the page upwards to the first block that is text.</summary>
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks; the last one that is kept may be cut in pieces.</param>
     /// <param name="last">The last block of the running text; -1 when there is none.</param>
-    public static void Mark(PageText page, List<Block> blocks, int last)
+    /// <param name="foot">The first block of the page's end, as <see cref="FindStart"/> says; by default none is known.</param>
+    public static void Mark(PageText page, List<Block> blocks, int last, int foot = int.MaxValue)
     {
+        for (int i = foot; i < blocks.Count; i++)
+        {
+            blocks[i].Rule ??= SiteNotice.Of(page.FoldedSpan(blocks[i].Start, blocks[i].End)) ?? RemovalRule.Footer;
+        }
+
         int links = MarkRelatedLinks(page, blocks, last);
         int index = (links < 0 ? blocks.Count : links) - 1;
         int undecided = index;

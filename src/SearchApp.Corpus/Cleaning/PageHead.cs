@@ -4,6 +4,7 @@ namespace SearchApp.Corpus.Cleaning;
 internal static class PageHead
 {
     private const int LongestTitle = 120;
+    private const int LongestName = 200;
 
     /// <summary>Finds title and subtitle and marks the rest of the head.</summary>
     /// <param name="page">Takes what is found.</param>
@@ -26,12 +27,13 @@ internal static class PageHead
             return;
         }
 
-        page.Title = new TextSpan(blocks[title].Start, blocks[title].End);
-        string words = folded[blocks[title].Start..blocks[title].End];
+        int titleEnd = TitleEnd(folded, blocks, title, first);
+        page.Title = new TextSpan(blocks[title].Start, blocks[titleEnd].End);
+        string words = folded[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         MarkRepeats(folded, blocks, 0, title, words);
         MarkNavigation(blocks, title);
-        MarkRepeats(folded, blocks, title + 1, first, words);
-        for (int i = title + 1; i < first; i++)
+        MarkRepeats(folded, blocks, titleEnd + 1, first, words);
+        for (int i = titleEnd + 1; i < first; i++)
         {
             if (blocks[i].Rule is null)
             {
@@ -41,27 +43,67 @@ internal static class PageHead
         }
     }
 
-    // The title stands before the date line, below the breadcrumb; or it is the first line that the page's own name repeats.
+    // The page's name repeats its title; else the title stands before the date line, below the breadcrumb.
     private static int FindTitle(string folded, List<Block> blocks, int first)
     {
         int dateLine = blocks.FindIndex(0, Math.Min(first + 1, blocks.Count), block => block.Rule == RemovalRule.DateLine);
+        int named = FindNamed(folded, blocks, Math.Max(first, dateLine));
+        if (named >= 0)
+        {
+            return named;
+        }
+
         int end = dateLine > 0 ? dateLine : first;
         int start = end == 0 ? 0 : Math.Max(0, blocks.FindLastIndex(end - 1, end, block => block.Rule == RemovalRule.Breadcrumb));
         int found = -1;
         for (int i = start; i < end; i++)
         {
-            if (!CanBeTitle(folded, blocks[i]))
-            {
-                continue;
-            }
-
-            if (found < 0 || (start == 0 && i > 0 && IsBetter(folded, blocks, found, i, end)))
+            if (CanBeTitle(folded, blocks[i]) && (found < 0 || (start == 0 && i > 0 && IsBetter(blocks, found, i, end))))
             {
                 found = i;
             }
         }
 
         return found >= 0 || dateLine < 0 ? found : BelowDateLine(folded, blocks, dateLine, first);
+    }
+
+    // The last line of the head that the page's name (its first line) begins with.
+    private static int FindNamed(string folded, List<Block> blocks, int end)
+    {
+        int found = -1;
+        if (blocks.Count == 0 || blocks[0].Length > LongestName)
+        {
+            return found;
+        }
+
+        ReadOnlySpan<char> name = folded.AsSpan(blocks[0].Start, blocks[0].Length);
+        for (int i = 1; i < Math.Min(end + 1, blocks.Count); i++)
+        {
+            ReadOnlySpan<char> line = folded.AsSpan(blocks[i].Start, blocks[i].Length);
+            if (CanBeTitle(folded, blocks[i]) && line.Length >= 6 && (name.StartsWith(line, StringComparison.Ordinal) || TextShape.SameWords(name, line)))
+            {
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    // A headline of several lines goes on as long as the page's name does.
+    private static int TitleEnd(string folded, List<Block> blocks, int title, int first)
+    {
+        ReadOnlySpan<char> name = folded.AsSpan(blocks[0].Start, blocks[0].Length);
+        int length = blocks[title].Length;
+        int end = title;
+        while (title > 0 && end + 1 < first && blocks[end + 1].Rule is null && blocks[end + 1].Length >= 4 && length < name.Length
+            && name[length..].StartsWith(folded.AsSpan(blocks[end + 1].Start, blocks[end + 1].Length), StringComparison.Ordinal)
+            && name.StartsWith(folded.AsSpan(blocks[title].Start, blocks[title].Length), StringComparison.Ordinal))
+        {
+            end++;
+            length += blocks[end].Length;
+        }
+
+        return end;
     }
 
     private static int BelowDateLine(string folded, List<Block> blocks, int dateLine, int first)
@@ -80,20 +122,9 @@ internal static class PageHead
     private static bool CanBeTitle(string folded, Block block) =>
         block.Rule is null && block.Length is >= 4 and <= LongestTitle && !folded.AsSpan(block.Start, block.Length).Contains('。');
 
-    // Without a breadcrumb, menus may stand above the title: the line that the first line of the page repeats is the title,
-    // else the longest one near the date line.
-    private static bool IsBetter(string folded, List<Block> blocks, int found, int candidate, int end)
-    {
-        ReadOnlySpan<char> name = folded.AsSpan(blocks[0].Start, blocks[0].Length);
-        ReadOnlySpan<char> line = folded.AsSpan(blocks[candidate].Start, blocks[candidate].Length);
-        if (line.Length >= 6 && (name.StartsWith(line, StringComparison.Ordinal) || TextShape.SameWords(name, line)))
-        {
-            return true;
-        }
-
-        bool foundIsNamed = name.StartsWith(folded.AsSpan(blocks[found].Start, blocks[found].Length), StringComparison.Ordinal) && found > 0;
-        return !foundIsNamed && end > 8 && candidate >= end - 3 && line.Length > blocks[found].Length;
-    }
+    // Without a breadcrumb, menus may stand above the title: it is the longest line near the date line.
+    private static bool IsBetter(List<Block> blocks, int found, int candidate, int end) =>
+        end > 8 && candidate >= end - 3 && blocks[candidate].Length > blocks[found].Length;
 
     private static void MarkNavigation(List<Block> blocks, int title)
     {

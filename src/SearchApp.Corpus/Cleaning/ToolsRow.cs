@@ -22,6 +22,7 @@ internal static class ToolsRow
         }
 
         bool any = false;
+        bool isPager = line[0] is '【' or '[' or '<';
         for (int at = 0; at < line.Length;)
         {
             if (!IsWordUnit(line[at]))
@@ -36,7 +37,7 @@ internal static class ToolsRow
                 end++;
             }
 
-            if (!Words.Contains(line[at..end]))
+            if (!Words.Contains(line[at..end]) && !(isPager && end - at <= 2 && !line[at..end].ContainsAnyExceptInRange('0', '9')))
             {
                 return false;
             }

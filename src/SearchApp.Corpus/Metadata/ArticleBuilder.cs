@@ -18,7 +18,7 @@ internal static class ArticleBuilder
         string[] paragraphs = [.. page.Paragraphs.Select(block => text[block.Start..block.End])];
         string original = paragraphs.Length == 1 ? paragraphs[0] : string.Join('\n', paragraphs);
         string body = Folded.Of(original);
-        string title = given.Title.Length > 0 ? given.Title : text[page.Title.Start..page.Title.End];
+        string title = given.Title.Length > 0 ? given.Title : text[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         string? source = given.Source ?? FirstValue(page, line => line.Source);
         TextSpan column = ColumnOf(page);
         var regions = new RegionAttributor(title, original, body);
@@ -34,7 +34,7 @@ internal static class ArticleBuilder
             About = regions.About(publishedIn),
             Source = source,
             Editor = FirstValue(page, line => line.Editor),
-            Author = FirstValue(page, line => line.Author),
+            Author = FirstValue(page, line => line.Author) ?? ReporterFinder.Find(original, body),
             Column = column.Length > 0 ? text[column.Start..column.End] : null,
             DocumentNumbers = DocumentNumberFinder.Find(Folded.Of(given.Title), folded),
             People = PeopleFinder.Find(original, body),

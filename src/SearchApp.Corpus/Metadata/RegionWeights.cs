@@ -6,6 +6,9 @@ internal sealed class RegionWeights
     private const int OpeningLength = 120;
     private const int LongestScan = 20_000;
     private const double TitleWeight = 5;
+
+    // A headline opens with who acts: 福建医疗队驰援湖北.
+    private const double TitleOpeningWeight = 10;
     private const double OpeningWeight = 3;
 
     private readonly Dictionary<string, RegionWeight> _byCode = new(StringComparer.Ordinal);
@@ -56,7 +59,7 @@ internal sealed class RegionWeights
 
             weight.Mentions++;
             weight.InTitle |= isTitle;
-            weight.Weight += isTitle ? TitleWeight : mention.Start < OpeningLength ? OpeningWeight : 1;
+            weight.Weight += isTitle ? (mention.Start == 0 ? TitleOpeningWeight : TitleWeight) : mention.Start < OpeningLength ? OpeningWeight : 1;
         }
     }
 
