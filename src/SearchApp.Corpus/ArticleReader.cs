@@ -45,6 +45,7 @@ public sealed class ArticleReader
         return document.Kind switch
         {
             RawDocumentKind.JsonRecord => JsonRecordReader.Read(document, _options.Raw),
+            RawDocumentKind.Mhtml => HtmlArticle.ReadMhtml(document, _options.Raw),
             RawDocumentKind.Html => HtmlArticle.Read(document, _options.Raw),
             _ => TextPageReader.Read(document, _options.Raw),
         };

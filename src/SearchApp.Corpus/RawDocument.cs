@@ -6,4 +6,8 @@ namespace SearchApp.Corpus;
 /// <param name="Bytes">The bytes; empty when skipped.</param>
 /// <param name="SkipReason">Why it is skipped, a whole sentence; null when it is not.</param>
 /// <param name="BytesRead">Bytes of the source read up to its end, on the scale of <see cref="ArticleReader.MeasureBytes"/>.</param>
-public sealed record RawDocument(string Path, RawDocumentKind Kind, ReadOnlyMemory<byte> Bytes, string? SkipReason, long BytesRead);
+public sealed record RawDocument(string Path, RawDocumentKind Kind, ReadOnlyMemory<byte> Bytes, string? SkipReason, long BytesRead)
+{
+    /// <summary>The address it was fetched from, where the source says so (web archives); else null.</summary>
+    public string? Url { get; init; }
+}

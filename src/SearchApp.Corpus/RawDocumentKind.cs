@@ -9,6 +9,9 @@ public enum RawDocumentKind
     /// <summary>A page in HTML or XHTML.</summary>
     Html,
 
+    /// <summary>A page in HTML saved with its parts as mail (MHTML).</summary>
+    Mhtml,
+
     /// <summary>One JSON object.</summary>
     JsonRecord,
 }

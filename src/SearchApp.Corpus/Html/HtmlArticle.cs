@@ -1,5 +1,6 @@
 using System.Text;
 using SearchApp.Corpus.Cleaning;
+using SearchApp.Corpus.Formats;
 using SearchApp.Corpus.Metadata;
 using SearchApp.Corpus.Sources;
 
@@ -19,7 +20,24 @@ internal static class HtmlArticle
         DecodedText decoded = TextDecoder.Decode(bytes, DeclaredEncoding.Of(bytes));
         return decoded.Problem is { } problem ? new ReadResult(document.Path, null, problem, 0)
             : raw ? AllText(document.Path, decoded)
-            : Read(document.Path, decoded, GivenFields.None);
+            : Read(document.Path, decoded, GivenFields.None with { Url = document.Url });
+    }
+
+    /// <summary>Reads a page that was saved with its parts as mail.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="raw">Take all its text as it is.</param>
+    public static ReadResult ReadMhtml(RawDocument document, bool raw)
+    {
+        try
+        {
+            return MhtmlPage.Find(document.Bytes) is { } page
+                ? Read(document with { Kind = RawDocumentKind.Html, Bytes = page.Html, Url = page.Url }, raw)
+                : new ReadResult(document.Path, null, SkipReasons.NoPage, 0);
+        }
+        catch (Exception e) when (e is FormatException or InvalidDataException)
+        {
+            return new ReadResult(document.Path, null, $"The page saved as mail is damaged: {e.Message}", 0);
+        }
     }
 
     /// <summary>Reads a page.</summary>
@@ -29,12 +47,12 @@ internal static class HtmlArticle
     public static ReadResult Read(string path, DecodedText decoded, GivenFields given)
     {
         HtmlPage page = HtmlPageReader.Read(decoded.Text);
-        CleanedPage? cleaned = HtmlCleaner.Clean(page);
+        CleanedPage? cleaned = HtmlCleaner.Clean(page, given.Title);
         if (cleaned is not null && Characters(cleaned) < FewestCharacters && page.HiddenCharacters > FewestCharacters)
         {
             // Some sites hide the text until a script shows it.
             page = HtmlPageReader.Read(decoded.Text, showHidden: true);
-            cleaned = HtmlCleaner.Clean(page);
+            cleaned = HtmlCleaner.Clean(page, given.Title);
         }
 
         if (cleaned is null)

@@ -1,3 +1,4 @@
+using SearchApp.Corpus.Characters;
 using SearchApp.Corpus.Cleaning;
 
 namespace SearchApp.Corpus.Html;
@@ -15,24 +16,28 @@ internal sealed class HtmlCleaner
     private readonly HtmlPage _page;
     private readonly List<Block> _blocks;
     private readonly CleanedPage _cleaned;
+    private readonly string _givenTitle;
     private int _titleFirst;
     private int _titleEnd;
     private int _firstProse;
     private int _lastProse;
 
-    private HtmlCleaner(HtmlPage page)
+    private HtmlCleaner(HtmlPage page, string givenTitle)
     {
         _page = page;
+        _givenTitle = Folded.Of(givenTitle);
         _blocks = page.Blocks;
         _cleaned = new CleanedPage(page.Text) { Blocks = _blocks };
     }
 
     /// <summary>Cleans a page; null when it holds no article but a list of others.</summary>
-    public static CleanedPage? Clean(HtmlPage page) => new HtmlCleaner(page).Clean();
+    /// <param name="page">The page.</param>
+    /// <param name="givenTitle">The title that a record states; empty when it must be found on the page.</param>
+    public static CleanedPage? Clean(HtmlPage page, string givenTitle = "") => new HtmlCleaner(page, givenTitle).Clean();
 
     private CleanedPage? Clean()
     {
-        (_titleFirst, _titleEnd) = HtmlTitle.Find(_page);
+        (_titleFirst, _titleEnd) = _givenTitle.Length > 0 ? (-1, -1) : HtmlTitle.Find(_page);
         for (int i = 0; i < _blocks.Count; i++)
         {
             _blocks[i].LinkShare = _page.Lines[i].LinkShare;
@@ -97,7 +102,7 @@ internal sealed class HtmlCleaner
 
     private RemovalRule? PageNameRule(int line)
     {
-        if (_titleFirst >= 0)
+        if (_titleFirst >= 0 || _givenTitle.Length > 0)
         {
             return RemovalRule.RepeatedTitle;
         }
@@ -121,7 +126,7 @@ internal sealed class HtmlCleaner
         }
 
         ReadOnlySpan<char> text = _page.Text.FoldedSpan(block.Start, block.End);
-        if (line < _firstProse && _titleFirst >= 0 && TextShape.SameWords(text, TitleText()))
+        if (line < _firstProse && TitleText().Length > 0 && TextShape.SameWords(text, TitleText()))
         {
             return RemovalRule.RepeatedTitle;
         }
@@ -180,7 +185,7 @@ internal sealed class HtmlCleaner
         return BoxRole.Unknown;
     }
 
-    private string TitleText() => _page.Text.FoldedText[_blocks[_titleFirst].Start.._blocks[_titleEnd - 1].End];
+    private string TitleText() => _titleFirst < 0 ? _givenTitle : _page.Text.FoldedText[_blocks[_titleFirst].Start.._blocks[_titleEnd - 1].End];
 
     // The line that names the editor ends an article; what reads as text below it speaks of other articles.
     private void EndAtEditorLine(bool[] within)

@@ -13,7 +13,7 @@ internal static class FileName
             return FileKind.Other;
         }
 
-        if (IsGzip(bare))
+        if (bare.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
         {
             bare = bare[..^3];
         }
@@ -22,11 +22,20 @@ internal static class FileName
         {
             ".txt" => FileKind.Text,
             ".html" or ".htm" or ".xhtml" or ".shtml" => FileKind.Html,
+            ".mhtml" or ".mht" => FileKind.Mhtml,
             ".jsonl" or ".ndjson" => FileKind.JsonLines,
+            ".json" => FileKind.Json,
+            ".csv" => FileKind.Csv,
+            ".tsv" => FileKind.Tsv,
+            ".rss" or ".atom" or ".xml" => FileKind.Feed,
+            ".warc" => FileKind.Warc,
+            ".zip" => FileKind.Zip,
+            ".tar" or ".tgz" => FileKind.Tar,
             _ => FileKind.Other,
         };
     }
 
     /// <summary>Whether the content is compressed by gzip.</summary>
-    public static bool IsGzip(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+    public static bool IsGzip(string name) =>
+        name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ internal static class JsonLines
             while (true)
             {
                 int feed = buffer.AsSpan(scanned, end - scanned).IndexOf((byte)'\n');
-                if (feed < 0 && !(atEnd && end > start))
+                if (feed < 0 && !(atEnd && (end > start || oversized)))
                 {
                     break;
                 }

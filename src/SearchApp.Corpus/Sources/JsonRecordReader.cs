@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using SearchApp.Corpus.Cleaning;
+using SearchApp.Corpus.Html;
 using SearchApp.Corpus.Metadata;
 
 namespace SearchApp.Corpus.Sources;
@@ -37,6 +38,11 @@ internal static class JsonRecordReader
 
         long bytes = Encoding.UTF8.GetByteCount(record.Title) + Encoding.UTF8.GetByteCount(record.Text);
         var given = new GivenFields(record.Id, record.Title, record.Date, record.Source, record.Region, record.Url);
+        if (!raw && HtmlFragment.IsMarkup(record.Text))
+        {
+            return HtmlArticle.Read(document.Path, new DecodedText(record.Text, encoding, false, null), given);
+        }
+
         Article article = raw ? AsGiven(given, record.Text, document.Path, encoding) : Cleaned(given, record.Text, document.Path, encoding);
         return new ReadResult(document.Path, article, null, bytes);
     }

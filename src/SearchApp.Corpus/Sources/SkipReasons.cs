@@ -21,6 +21,22 @@ internal static class SkipReasons
 
     public const string NotAnObject = "The record is not a JSON object.";
 
+    public const string OtherKind = "Files of this kind are not read.";
+
+    public const string NestedTooDeep = "Archives are nested too deep here; four levels are read.";
+
+    public const string NestedTooLarge = "An archive within an archive is read up to 64 MiB; unpack the outer one.";
+
+    public const string LeadsOut = "Its path leads out of the archive.";
+
+    public const string Encrypted = "It is encrypted.";
+
+    public const string NoColumns = "Its first row names no column of titles or texts.";
+
+    public const string NoFeed = "It is XML, but not a feed with entries.";
+
+    public const string NoPage = "It holds no page in HTML.";
+
     /// <summary>Something is larger than an article may be.</summary>
     /// <param name="what">file or line.</param>
     /// <param name="limit">The largest size allowed, in bytes.</param>
@@ -28,6 +44,8 @@ internal static class SkipReasons
         limit % (1 << 20) == 0
             ? string.Create(CultureInfo.InvariantCulture, $"The {what} is larger than {limit >> 20} MiB, the limit for one article (--max-article).")
             : string.Create(CultureInfo.InvariantCulture, $"The {what} is larger than {limit} bytes, the limit for one article (--max-article).");
+
+    public static string BadXml(string detail) => $"It is not well-formed XML: {detail}";
 
     public static string BadJson(string detail) => $"The record is not valid JSON: {detail}";
 }

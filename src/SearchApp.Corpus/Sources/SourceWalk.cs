@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using SearchApp.Corpus.Formats;
 
 namespace SearchApp.Corpus.Sources;
 
@@ -18,64 +18,21 @@ internal static class SourceWalk
                 continue;
             }
 
-            foreach (RawDocument document in Guarded(file, before - file.Length, options))
+            long start = before - file.Length;
+            foreach (RawDocument document in FaultGuard.Guard(OfFile(file, start, options), file.Path))
             {
-                yield return document;
+                yield return document.BytesRead == 0 ? document with { BytesRead = before } : document;
             }
         }
     }
 
-    private static IEnumerable<RawDocument> Guarded(SourceFile file, long before, ArticleReaderOptions options)
-    {
-        using IEnumerator<RawDocument> documents = OfFile(file, before, options).GetEnumerator();
-        while (true)
-        {
-            RawDocument? next;
-            bool failed = false;
-            try
-            {
-                next = documents.MoveNext() ? documents.Current : null;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-            {
-                failed = true;
-                string reason = e is InvalidDataException
-                    ? $"The compressed data is damaged: {e.Message}"
-                    : $"The file cannot be read: {e.Message}";
-                next = new RawDocument(file.Path, RawDocumentKind.Text, default, reason, before + file.Length);
-            }
-
-            if (next is null)
-            {
-                yield break;
-            }
-
-            yield return next;
-            if (failed)
-            {
-                yield break;
-            }
-        }
-    }
-
-    private static IEnumerable<RawDocument> OfFile(SourceFile file, long before, ArticleReaderOptions options)
+    private static IEnumerable<RawDocument> OfFile(SourceFile file, long start, ArticleReaderOptions options)
     {
         using var bytes = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        using Stream content = FileName.IsGzip(file.Path) ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
-        if (file.Kind == FileKind.JsonLines)
+        var cutter = new ContentCutter(options.MaxArticleBytes, new ExpansionBudget(file.Length));
+        foreach (RawDocument document in cutter.Cut(bytes, file.Path))
         {
-            foreach (RawDocument line in JsonLines.Cut(content, file.Path, options.MaxArticleBytes))
-            {
-                yield return line with { BytesRead = before + bytes.Position };
-            }
-        }
-        else
-        {
-            ReadOnlyMemory<byte>? all = BoundedRead.All(content, options.MaxArticleBytes);
-            yield return all is { } page
-                ? new RawDocument(file.Path, file.Kind == FileKind.Html ? RawDocumentKind.Html : RawDocumentKind.Text, page, null, before + file.Length)
-                : new RawDocument(
-                    file.Path, RawDocumentKind.Text, default, SkipReasons.TooLarge("file", options.MaxArticleBytes), before + file.Length);
+            yield return document with { BytesRead = start + bytes.Position };
         }
     }
 }

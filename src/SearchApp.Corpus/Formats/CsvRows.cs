@@ -1,0 +1,62 @@
+using System.Globalization;
+using SearchApp.Corpus.Sources;
+
+namespace SearchApp.Corpus.Formats;
+
+/// <summary>Reads tables: the first row names the columns, each further row is a record (RFC 4180, any line ends).</summary>
+/// <remarks>
+/// Rows are cut by their bytes, which is safe in UTF-8, GB18030 and Big5: no character's later byte is a quote, a separator or a
+/// line end there. The encoding is found from the first rows.
+/// </remarks>
+internal static class CsvRows
+{
+    public static IEnumerable<RawDocument> Cut(Stream stream, string path, long limit, byte separator)
+    {
+        var rows = new CsvReader(stream, separator, limit);
+        if (!rows.MoveNext())
+        {
+            yield return ContentCutter.Skipped(path, SkipReasons.Empty);
+            yield break;
+        }
+
+        DecodedText head = TextDecoder.Decode(rows.Peeked);
+        string encoding = head.Problem is null ? head.Encoding : "";
+        string?[] columns = rows.IsOversized ? [] : [.. rows.Fields.Select(field => FieldNames.Of(Text(field, encoding) ?? ""))];
+        if (!columns.Contains("text") && !columns.Contains("title"))
+        {
+            yield return ContentCutter.Skipped(path, SkipReasons.NoColumns);
+            yield break;
+        }
+
+        for (long number = 1; rows.MoveNext(); number++)
+        {
+            string name = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
+            yield return rows.IsOversized ? ContentCutter.Skipped(name, SkipReasons.TooLarge("row", limit)) : Record(rows.Fields, columns, name, encoding);
+        }
+    }
+
+    private static RawDocument Record(List<byte[]> fields, string?[] columns, string name, string encoding)
+    {
+        var record = new List<(string Name, string? Value)>();
+        for (int i = 0; i < Math.Min(fields.Count, columns.Length); i++)
+        {
+            if (columns[i] is { } field && fields[i].Length > 0)
+            {
+                if (Text(fields[i], encoding) is not { } value)
+                {
+                    return ContentCutter.Skipped(name, SkipReasons.UnknownEncoding);
+                }
+
+                record.Add((field, value));
+            }
+        }
+
+        return new RawDocument(name, RawDocumentKind.JsonRecord, RecordJson.Write(record), null, 0);
+    }
+
+    private static string? Text(byte[] bytes, string encoding)
+    {
+        DecodedText decoded = TextDecoder.Decode(bytes, encoding);
+        return bytes.Length == 0 ? "" : decoded.Problem is null ? decoded.Text : null;
+    }
+}
