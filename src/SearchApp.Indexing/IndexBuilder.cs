@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchApp.Corpus;
 using SearchApp.Indexing.Building;
+using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
@@ -39,6 +40,7 @@ public static class IndexBuilder
         {
             var segments = BuildSegments(options, generation.Directory, counts, cancellation);
             Commit(options, generation.Directory, segments, time);
+            Verify(Path.Combine(options.Index, generation.Name), cancellation);
             cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -70,6 +72,16 @@ public static class IndexBuilder
         using var batches = new BatchReader(reader.Enumerate(options.Source));
         int jobs = options.Jobs == 0 ? Environment.ProcessorCount : options.Jobs;
         return new BuildPipeline(directory, reader, fields, batches, counts).Run(jobs, cancellation);
+    }
+
+    private static void Verify(string directory, CancellationToken cancellation)
+    {
+        if (IndexChecker.CheckFiles(directory, cancellation) is [var problem, ..])
+        {
+            throw new IOException(
+                $"The new generation does not read back as it was written: {problem.Message} " +
+                "The disk may be failing; the index that was there still serves.");
+        }
     }
 
     private static void Commit(
