@@ -1,5 +1,6 @@
 using SearchApp.Analysis;
 using SearchApp.Corpus;
+using SearchApp.Indexing;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
@@ -38,7 +39,7 @@ internal sealed class SearchEngine
         int page = (int)Math.Min(request.Page, Math.Max(1, (matches.Total + request.Size - 1) / request.Size));
         var marks = new MarkFinder(built.Patterns);
         bool scored = SortOf(request, built) == SortOrder.Relevance;
-        var hits = matches.Top.Descending().Skip((page - 1) * request.Size).Take(request.Size)
+        var hits = Best(matches, scored ? built.PassageTerms : []).Skip((page - 1) * request.Size).Take(request.Size)
             .Select(key => _rows.Hit(HitKey.Document(key), scored ? HitKey.Score(key) : 0, marks));
         return new SearchResponse
         {
@@ -59,15 +60,15 @@ internal sealed class SearchEngine
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<string> Ranked(string text, TextScope scope, int count)
     {
-        var query = new TextQueries(KnownAnalyzers.Body, _ranking, _index.HasCharacters, [])
-            .Related(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), coverage: 0, scope);
+        var texts = new TextQueries(KnownAnalyzers.Body, _ranking, _index.HasCharacters, []);
+        var query = texts.Related(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), coverage: 0, scope);
         if (query is null)
         {
             return [];
         }
 
         var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None);
-        return [.. matches.Top.Descending().Take(count).Select(key => _rows.Id(HitKey.Document(key)))];
+        return [.. Best(matches, texts.PassageTerms).Take(count).Select(key => _rows.Id(HitKey.Document(key)))];
     }
 
     /// <summary>One article, or null.</summary>
@@ -119,8 +120,32 @@ internal sealed class SearchEngine
 
     private MatchCollector Collect(SearchRequest request, BuiltQuery built, FacetCounts? counts, CancellationToken cancellationToken)
     {
-        int keep = (int)Math.Min((long)request.Page * request.Size, _index.MaxDoc);
+        int keep = (int)Math.Clamp((long)request.Page * request.Size, _ranking.Rescored, Math.Max(_index.MaxDoc, _ranking.Rescored));
         return Run(built.Query, request, SortOf(request, built), keep, counts, cancellationToken);
+    }
+
+    // The same hundred whatever the page, so that pages neither repeat nor miss a hit.
+    private ulong[] Best(MatchCollector matches, IReadOnlyList<string> passageTerms)
+    {
+        ulong[] keys = matches.Top.Descending();
+        if (_ranking.PassageWeight <= 0 || passageTerms.Count < 2 || !_index.HasCharacters)
+        {
+            return keys;
+        }
+
+        var judged = keys.AsSpan(0, Math.Min(keys.Length, _ranking.Rescored));
+        judged.Sort(static (a, b) => HitKey.Document(a).CompareTo(HitKey.Document(b)));
+        var passages = new PassageScorer(
+            _index.Statistics, ArticleSchema.BodyCharacters, passageTerms, _ranking);
+        foreach (ref ulong key in judged)
+        {
+            int document = HitKey.Document(key);
+            var (segment, docId) = _index.Locate(document);
+            key = HitKey.ByScore(HitKey.Score(key) + passages.Score(segment, docId), document);
+        }
+
+        judged.Sort(static (a, b) => b.CompareTo(a));
+        return keys;
     }
 
     private List<LooserReading> LooserReadings(SearchRequest asked, CancellationToken cancellationToken)

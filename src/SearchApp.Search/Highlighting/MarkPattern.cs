@@ -1,4 +1,4 @@
-using SearchApp.Search.QueryParsing;
+using SearchApp.Search.Scoring;
 
 namespace SearchApp.Search.Highlighting;
 

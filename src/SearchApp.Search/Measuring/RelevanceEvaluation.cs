@@ -1,4 +1,3 @@
-using SearchApp.Search.QueryParsing;
 using SearchApp.Search.Scoring;
 
 namespace SearchApp.Search.Measuring;

@@ -7,5 +7,7 @@ namespace SearchApp.Search.QueryParsing;
 /// <param name="Query">What to find.</param>
 /// <param name="Reading">How the text was read.</param>
 /// <param name="Patterns">What to mark in the articles found.</param>
+/// <param name="PassageTerms">Distinct terms of the character view by which the best hits are judged again.</param>
 /// <param name="IsEmpty">Whether the text asks for nothing, so that every article matches.</param>
-internal sealed record BuiltQuery(Query Query, QueryReading Reading, IReadOnlyList<MarkPattern> Patterns, bool IsEmpty);
+internal sealed record BuiltQuery(
+    Query Query, QueryReading Reading, IReadOnlyList<MarkPattern> Patterns, IReadOnlyList<string> PassageTerms, bool IsEmpty);

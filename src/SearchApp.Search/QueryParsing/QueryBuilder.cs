@@ -42,7 +42,7 @@ internal sealed class QueryBuilder
         };
         string understood = part is { IsExclusion: true } ? $"不含 {part.Grouped}" : part?.Words ?? "";
         var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
-        return new BuiltQuery(query, new QueryReading(text, understood, problems), builder._patterns, part is null);
+        return new BuiltQuery(query, new QueryReading(text, understood, problems), builder._patterns, builder._texts.PassageTerms, part is null);
     }
 
     private static TextScope Scope(QueryField field) => field switch
@@ -125,7 +125,8 @@ internal sealed class QueryBuilder
             case QueryFunction.Related:
                 return _texts.Related(QueryTexts.Wanted(function), _ranking.RelatedCoverage, Scope(field));
             default:
-                return All(BuildParts(function.Parts, field, excluded));
+                return _texts.Together(
+                    QueryTexts.Wanted(function), function.Kind == QueryFunction.Sentence, Scope(field), excluded);
         }
     }
 

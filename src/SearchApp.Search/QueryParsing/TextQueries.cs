@@ -14,11 +14,15 @@ internal sealed class TextQueries
     /// <summary>Single characters that join words and are no condition of their own between them.</summary>
     private const string Particles = "的了和与及或在是为对从把被将于之而等也都就";
 
+    private const string SentenceEnds = "。！？；!?;\n";
+    private const string ParagraphEnds = "\n";
+
     private readonly Analyzer _words;
     private readonly TermQueries _terms;
     private readonly RankingSettings _ranking;
     private readonly bool _hasCharacters;
     private readonly List<MarkPattern> _patterns;
+    private readonly List<string> _passageTerms = [];
 
     /// <summary>Makes queries.</summary>
     /// <param name="words">The chain of the word view.</param>
@@ -33,6 +37,9 @@ internal sealed class TextQueries
         _ranking = ranking;
         _patterns = patterns;
     }
+
+    /// <summary>The terms of the character view that were asked for so far in bodies, each once.</summary>
+    public IReadOnlyList<string> PassageTerms => _passageTerms;
 
     /// <summary>A chunk as typed: each of its pieces must stand in title or body; a long one is judged by how much of it does.</summary>
     /// <returns>Null when the text has nothing to look for.</returns>
@@ -101,6 +108,30 @@ internal sealed class TextQueries
         return new QueryPart(Scored([_terms.Phrase(phrases, distance, scope)], chunks, scope, excluded), words);
     }
 
+    /// <summary>Texts that stand in one sentence or paragraph, each exactly as written.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="inSentence">Whether in one sentence, else in one paragraph.</param>
+    /// <param name="scope">Where to look.</param>
+    /// <param name="excluded">Whether it is to be left out.</param>
+    /// <returns>Null when they have nothing to look for.</returns>
+    public QueryPart? Together(IEnumerable<string> texts, bool inSentence, TextScope scope, bool excluded)
+    {
+        var chunks = texts.Select(text => TextChunk.Analyze(text, _words)).Where(chunk => chunk.Pieces.Count > 0)
+            .DistinctBy(chunk => chunk.Whole.Text, StringComparer.Ordinal).ToList();
+        if (chunks.Count == 0)
+        {
+            return null;
+        }
+
+        Mark(chunks.Select(chunk => chunk.Whole), isPrefix: false, scope, excluded);
+        var inner = Scored([.. chunks.Select(chunk => _terms.Phrase([chunk.Whole.Phrase()], 0, scope))], chunks, scope, excluded);
+        MarkPattern[] patterns = [.. chunks.Select(chunk => Pattern(chunk.Whole, isPrefix: false, scope))];
+        string words = string.Join("、", chunks.Select(chunk => chunk.Whole.Text));
+        return new QueryPart(
+            new TogetherQuery(inner, patterns, inSentence ? SentenceEnds : ParagraphEnds, scope),
+            $"{(inSentence ? "同一句" : "同一段")}有 {words}");
+    }
+
     /// <summary>Texts as ranked evidence.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="coverage">The share of their weight that an article must hold, 0 to 1.</param>
@@ -156,7 +187,8 @@ internal sealed class TextQueries
     {
         var words = chunks.SelectMany(chunk => chunk.Words).Distinct(StringComparer.Ordinal);
         var characters = chunks.SelectMany(chunk => chunk.Whole.Units)
-            .Select(unit => unit.IsHan ? unit.Bigram : unit.Text).OfType<string>().Distinct(StringComparer.Ordinal);
+            .Select(unit => unit.IsHan ? unit.Bigram : unit.Text).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        _passageTerms.AddRange(scope == TextScope.Title ? [] : characters.Except(_passageTerms, StringComparer.Ordinal));
         return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term, scope)).Concat(words.Select(term => _terms.Word(term, scope)));
     }
 
@@ -170,8 +202,10 @@ internal sealed class TextQueries
         var marked = pieces.ToList();
         for (int at = 0; at < marked.Count; at++)
         {
-            bool open = isPrefix && at == marked.Count - 1;
-            _patterns.Add(new MarkPattern([.. marked[at].Units.Select(unit => unit.Text)], open, scope));
+            _patterns.Add(Pattern(marked[at], isPrefix && at == marked.Count - 1, scope));
         }
     }
+
+    private static MarkPattern Pattern(TextPiece piece, bool isPrefix, TextScope scope) =>
+        new([.. piece.Units.Select(unit => unit.Text)], isPrefix, scope);
 }

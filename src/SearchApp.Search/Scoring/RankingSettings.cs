@@ -26,4 +26,25 @@ internal sealed record RankingSettings
 
     /// <summary>The same for 相关(…), which asks for less.</summary>
     public float RelatedCoverage { get; init; } = 0.3f;
+
+    /// <summary>How many of the best hits are judged again by their best passage.</summary>
+    public int Rescored { get; init; } = 100;
+
+    /// <summary>Length of a passage in characters.</summary>
+    public int PassageLength { get; init; } = 100;
+
+    /// <summary>What the weight of the terms in the best passage counts beside the score; 0 for no second judgement.</summary>
+    public float PassageWeight { get; init; } = 0.4f;
+
+    /// <summary>Length of a long passage in characters.</summary>
+    public int LongPassageLength { get; init; } = 250;
+
+    /// <summary>The same as <see cref="PassageWeight"/> for the long passage.</summary>
+    public float LongPassageWeight { get; init; }
+
+    /// <summary>How much of the beginning tells what a text is about, in characters.</summary>
+    public int LeadLength { get; init; } = 200;
+
+    /// <summary>The same as <see cref="PassageWeight"/> for the beginning.</summary>
+    public float LeadWeight { get; init; }
 }

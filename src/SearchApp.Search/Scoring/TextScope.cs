@@ -1,4 +1,4 @@
-namespace SearchApp.Search.QueryParsing;
+namespace SearchApp.Search.Scoring;
 
 /// <summary>Which texts of an article a part of a query looks in.</summary>
 internal enum TextScope

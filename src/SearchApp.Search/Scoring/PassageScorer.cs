@@ -1,0 +1,122 @@
+using SearchApp.Indexing.Reading;
+
+namespace SearchApp.Search.Scoring;
+
+/// <summary>Judges a few documents by their best passage: how much of the query's weight stands within a hundred characters.</summary>
+/// <remarks>
+/// BM25 cannot tell a text that speaks of the matter from a long one that has all its words somewhere. Positions are read for
+/// the documents asked about only. Documents must be asked about in ascending order, segment by segment.
+/// </remarks>
+internal sealed class PassageScorer
+{
+    private readonly string _field;
+    private readonly RankingSettings _ranking;
+    private readonly TermStatistics[] _terms;
+    private readonly float[] _weights;
+    private readonly int[] _inside;
+    private readonly List<(int Position, int Term)> _places = [];
+    private readonly Postings?[] _postings;
+    private SegmentView? _segment;
+
+    /// <summary>Looks the terms up.</summary>
+    /// <param name="statistics">The snapshot.</param>
+    /// <param name="field">A field with positions.</param>
+    /// <param name="terms">Distinct terms of that field.</param>
+    /// <param name="ranking">Lengths and weights.</param>
+    public PassageScorer(CollectionStatistics statistics, string field, IReadOnlyList<string> terms, RankingSettings ranking)
+    {
+        _field = field;
+        _ranking = ranking;
+        _terms = [.. terms.Select(term => statistics.Term(field, term))];
+        long documents = Math.Max(1, statistics.Field(field).Documents);
+        _weights = [.. _terms.Select(term => Bm25.InverseDocumentFrequency(documents, term.DocumentFrequency))];
+        _inside = new int[_terms.Length];
+        _postings = new Postings?[_terms.Length];
+    }
+
+    /// <summary>What the best passages of a document add to its score.</summary>
+    /// <param name="segment">The document's segment.</param>
+    /// <param name="docId">The document.</param>
+    public float Score(SegmentView segment, int docId)
+    {
+        if (segment != _segment)
+        {
+            Open(segment);
+        }
+
+        _places.Clear();
+        for (int term = 0; term < _postings.Length; term++)
+        {
+            if (_postings[term] is { } postings)
+            {
+                Read(postings, docId, term);
+            }
+        }
+
+        _places.Sort();
+        return (_ranking.PassageWeight * Slide(_ranking.PassageLength)) + (_ranking.LongPassageWeight * Slide(_ranking.LongPassageLength))
+            + (_ranking.LeadWeight * Lead());
+    }
+
+    private void Open(SegmentView segment)
+    {
+        _segment = segment;
+        var dictionary = segment.Reader.Terms(_field);
+        for (int term = 0; term < _terms.Length; term++)
+        {
+            _postings[term] = _terms[term].Segments[segment.Ordinal] is { } info
+                ? dictionary!.Open(info, PostingsDetail.Positions)
+                : null;
+        }
+    }
+
+    private void Read(Postings postings, int docId, int term)
+    {
+        int reached = postings.DocId < docId ? postings.Advance(docId) : postings.DocId;
+        if (reached == docId)
+        {
+            for (int left = postings.Freq; left > 0; left--)
+            {
+                _places.Add((postings.NextPosition(), term));
+            }
+        }
+    }
+
+    private float Slide(int length)
+    {
+        Array.Clear(_inside);
+        float best = 0;
+        float weight = 0;
+        int first = 0;
+        foreach (var (position, term) in _places)
+        {
+            weight += _inside[term]++ == 0 ? _weights[term] : 0;
+            while (_places[first].Position <= position - length)
+            {
+                int leaving = _places[first++].Term;
+                weight -= --_inside[leaving] == 0 ? _weights[leaving] : 0;
+            }
+
+            best = Math.Max(best, weight);
+        }
+
+        return best;
+    }
+
+    private float Lead()
+    {
+        Array.Clear(_inside);
+        float weight = 0;
+        foreach (var (position, term) in _places)
+        {
+            if (position >= _ranking.LeadLength)
+            {
+                break;
+            }
+
+            weight += _inside[term]++ == 0 ? _weights[term] : 0;
+        }
+
+        return weight;
+    }
+}
