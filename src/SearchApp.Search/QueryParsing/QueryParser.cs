@@ -19,6 +19,8 @@ internal sealed class QueryParser
     private int _at;
     private int _depth;
     private int _leaves;
+    private bool _tooDeep;
+    private bool _tooMany;
 
     private QueryParser(List<QueryToken> tokens, List<QueryProblem> problems)
     {
@@ -129,7 +131,7 @@ internal sealed class QueryParser
         if (++_depth > QueryLimits.Depth && token.Kind is not (QueryTokenKind.Text or QueryTokenKind.Quoted))
         {
             _depth--;
-            _problems.Add(QueryProblems.TooDeep(token));
+            ReportOnce(ref _tooDeep, QueryProblems.TooDeep(token));
             return null;
         }
 
@@ -273,11 +275,16 @@ internal sealed class QueryParser
             return true;
         }
 
-        if (_leaves == QueryLimits.Leaves + 1)
-        {
-            _problems.Add(QueryProblems.TooManyParts(token));
-        }
-
+        ReportOnce(ref _tooMany, QueryProblems.TooManyParts(token));
         return false;
+    }
+
+    private void ReportOnce(ref bool reported, QueryProblem problem)
+    {
+        if (!reported)
+        {
+            reported = true;
+            _problems.Add(problem);
+        }
     }
 }
