@@ -18,6 +18,10 @@ internal static class PinyinReadings
     public static bool IsReading(char character, ReadOnlySpan<char> reading) =>
         BySpan.TryGetValue(reading, out HashSet<char>? characters) && characters.Contains(character);
 
+    /// <summary>A reading of a character, with its tone mark; null when it has none. Slow: for making examples only.</summary>
+    public static string? AnyOf(char character) =>
+        Characters.Where(entry => entry.Value.Contains(character)).Select(entry => entry.Key).FirstOrDefault();
+
     private static Dictionary<string, HashSet<char>> Load()
     {
         var all = new Dictionary<string, HashSet<char>>(StringComparer.Ordinal);

@@ -22,6 +22,9 @@ internal static class ScriptDetector
             : TextScript.Mixed;
     }
 
+    /// <summary>Whether a character stands in simplified text only.</summary>
+    public static bool IsSimplifiedOnly(char c) => Side[c] == 2;
+
     private static byte[] Load()
     {
         // Characters that stand for themselves in traditional text as well as for another in simplified text (后, 里, 干) tell nothing.
