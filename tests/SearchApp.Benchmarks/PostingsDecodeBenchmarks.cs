@@ -6,7 +6,8 @@ namespace SearchApp.Benchmarks;
 
 /// <summary>Nanoseconds a posting, over the terms of 'body' that more than 2 % of the documents hold.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 12)]
+[MinColumn]
 public class PostingsDecodeBenchmarks
 {
     private const int Postings = 1_000_000;

@@ -6,7 +6,8 @@ namespace SearchApp.Benchmarks;
 
 /// <summary>Nanoseconds a document, at random places.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 12)]
+[MinColumn]
 public class StoredFieldsBenchmarks
 {
     private const int Documents = 1_000;

@@ -6,7 +6,8 @@ namespace SearchApp.Benchmarks;
 
 /// <summary>Nanoseconds a look-up, and a term of an enumeration, in field 'body'.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 12)]
+[MinColumn]
 public class TermLookupBenchmarks
 {
     private const int Lookups = 10_000;

@@ -128,6 +128,35 @@ internal static class ForBlock
         }
     }
 
+    /// <summary>Whether each number is greater than the one before.</summary>
+    /// <param name="values">Any numbers.</param>
+    public static bool IsAscending(ReadOnlySpan<int> values)
+    {
+        int i = 1;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ref int first = ref MemoryMarshal.GetReference(values);
+            for (; i + 8 <= values.Length; i += 8)
+            {
+                var before = Vector256.LoadUnsafe(ref first, (nuint)(i - 1));
+                if (!Vector256.GreaterThanAll(Vector256.LoadUnsafe(ref first, (nuint)i), before))
+                {
+                    return false;
+                }
+            }
+        }
+
+        for (; i < values.Length; i++)
+        {
+            if (values[i] <= values[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static unsafe void UnpackVectors(ReadOnlySpan<byte> bytes, int bits, Span<int> values)
     {
         // Every read below lies in the bytes checked here: the last begins at 15·bits + bits/2 and is 16 long.

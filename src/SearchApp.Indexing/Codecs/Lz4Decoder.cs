@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Codecs;
@@ -17,6 +18,7 @@ internal static class Lz4Decoder
     public const int Slack = 16;
 
     private const int LeastMatch = 4;
+    private const int LongLength = 15;
 
     /// <summary>Decodes a block.</summary>
     /// <param name="input">Stands at the block. Afterwards behind it, when all was wanted; else anywhere in it.</param>
@@ -25,40 +27,64 @@ internal static class Lz4Decoder
     /// <param name="wanted">How many of these bytes must be right; at most the length.</param>
     public static void Decode(ref IndexInput input, Span<byte> target, int length, int wanted)
     {
+        var source = input.Rest;
+        target = target[..(length + Slack)];
+        int from = 0;
         int at = 0;
         while (at < wanted)
         {
-            int token = input.ReadByte();
-            int literals = ReadLength(ref input, token >> 4);
-            CheckRoom(ref input, literals, length - at);
-            var rest = input.Rest;
-            input.Skip(literals);
-            if (literals <= 16 && rest.Length >= 16)
+            int token = from < source.Length ? source[from++] : ThrowEnd(ref input, from);
+            int literals = token >> 4;
+            if (literals == LongLength)
             {
-                rest[..16].CopyTo(target[at..]);
+                literals += ReadRest(ref input, source, ref from);
+            }
+
+            if ((uint)literals > (uint)(length - at) || literals > source.Length - from)
+            {
+                Throw(ref input, from, $"at most {length - at} literals", $"{literals}");
+            }
+
+            if (literals <= Slack && source.Length - from >= Slack)
+            {
+                Copy16(ref Unsafe.AsRef(in source[from]), ref target[at]);
             }
             else
             {
-                rest[..literals].CopyTo(target[at..]);
+                source.Slice(from, literals).CopyTo(target[at..]);
             }
 
+            from += literals;
             at += literals;
             if (at >= wanted)
             {
-                return;
+                break;
             }
 
-            int distance = BinaryPrimitives.ReadUInt16LittleEndian(input.ReadBytes(2));
-            int match = ReadLength(ref input, token & 15) + LeastMatch;
-            CheckRoom(ref input, match, length - at);
-            if (distance == 0 || distance > at)
+            if (source.Length - from < 2)
             {
-                input.ThrowCorrupt($"a match at most {at} bytes back", $"{distance}");
+                ThrowEnd(ref input, from);
+            }
+
+            int distance = source[from] | (source[from + 1] << 8);
+            from += 2;
+            int match = token & LongLength;
+            if (match == LongLength)
+            {
+                match += ReadRest(ref input, source, ref from);
+            }
+
+            match += LeastMatch;
+            if ((uint)match > (uint)(length - at) || distance == 0 || distance > at)
+            {
+                Throw(ref input, from, $"a match of at most {length - at} bytes from at most {at} back", $"{match} from {distance}");
             }
 
             CopyMatch(target, at, distance, match);
             at += match;
         }
+
+        input.Skip(from);
     }
 
     /// <summary>Moves past a block without decoding it.</summary>
@@ -112,17 +138,14 @@ internal static class Lz4Decoder
 
     private static void CopyMatch(Span<byte> target, int at, int distance, int length)
     {
-        if (distance >= 16)
+        if (distance >= Slack)
         {
-            // Steps of 16 never read what they are about to write.
-            for (int done = 0; done < length; done += 16)
+            // Steps of 16 never read what they are about to write; the last goes into the slack at most.
+            ref byte to = ref target[at];
+            for (int done = 0; done < length; done += Slack)
             {
-                target.Slice(at + done - distance, 16).CopyTo(target.Slice(at + done, 16));
+                Copy16(ref Unsafe.Add(ref to, done - distance), ref Unsafe.Add(ref to, done));
             }
-        }
-        else if (distance == 1)
-        {
-            target.Slice(at, length).Fill(target[at - 1]);
         }
         else
         {
@@ -131,5 +154,33 @@ internal static class Lz4Decoder
                 target[i] = target[i - distance];
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Copy16(ref byte from, ref byte to) => Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
+
+    private static int ReadRest(ref IndexInput input, ReadOnlySpan<byte> source, ref int from)
+    {
+        int rest = 0;
+        byte next;
+        do
+        {
+            next = (byte)(from < source.Length ? source[from++] : ThrowEnd(ref input, from));
+            rest += next;
+        }
+        while (next == byte.MaxValue && rest >= 0);
+        return rest;
+    }
+
+    private static int ThrowEnd(ref IndexInput input, int from)
+    {
+        Throw(ref input, from, "more bytes of a block", "none");
+        return 0;
+    }
+
+    private static void Throw(ref IndexInput input, int from, string expected, string actual)
+    {
+        input.Skip(from);
+        input.ThrowCorrupt(expected, actual);
     }
 }

@@ -21,6 +21,16 @@ public abstract class Postings : DocIdIterator
     /// <returns>Its token position, from 0.</returns>
     public abstract int NextPosition();
 
+    /// <summary>Moves over occurrences in the current document at once: cheaper than <see cref="NextPosition"/> for each.</summary>
+    /// <param name="positions">Receives their token positions, ascending; no longer than the number left of <see cref="Freq"/>.</param>
+    public virtual void ReadPositions(Span<int> positions)
+    {
+        foreach (ref int position in positions)
+        {
+            position = NextPosition();
+        }
+    }
+
     /// <summary>Copies the documents that follow the current one; for walks that need no positions.</summary>
     /// <param name="docIds">Receives document numbers, ascending.</param>
     /// <param name="freqs">Receives as many frequencies; may be empty when they are not wanted.</param>

@@ -46,7 +46,12 @@ public sealed class PostingsTests : IDisposable
                 Assert.Equal(read.Count, postings.Freq);
                 if (detail >= PostingsDetail.Positions)
                 {
-                    Assert.Equal(read.Take(occurrences), Read(postings, detail).Take(Math.Min(occurrences, postings.Freq)));
+                    int singly = Math.Min(occurrences, postings.Freq);
+                    Assert.Equal(read.Take(singly), Read(postings, detail).Take(singly));
+                    int[] rest = new int[(postings.Freq - singly) * (distance % 2)];
+                    postings.ReadPositions(rest);
+                    Assert.Equal(read.Skip(singly).Take(rest.Length).Select(occurrence => occurrence.Item1), rest);
+                    AssertOffsets(postings, detail, read, singly + rest.Length);
                 }
             }
 
@@ -97,6 +102,15 @@ public sealed class PostingsTests : IDisposable
         Assert.NotEqual(DocIdIterator.NoMoreDocs, postings.NextDoc());
         Assert.Equal(1, postings.Freq);
         Assert.Equal(info.DocFreq, postings.Cost);
+    }
+
+    private static void AssertOffsets(Postings postings, PostingsDetail detail, List<(int, int Start, int End)> occurrences, int read)
+    {
+        if (detail >= PostingsDetail.Offsets && read > 0)
+        {
+            var (_, start, end) = occurrences[read - 1];
+            Assert.Equal((start, end), (postings.StartOffset, postings.EndOffset));
+        }
     }
 
     // One move of a cursor and of its place in the list of all; false at the end.

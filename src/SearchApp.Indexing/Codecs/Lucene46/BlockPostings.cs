@@ -11,8 +11,8 @@ internal sealed class BlockPostings : Postings
     private readonly TermInfo _info;
     private readonly PostingsLayout _layout;
     private readonly PositionCursor? _positions;
-    private readonly int[] _docIds = new int[ForBlock.Size];
-    private readonly int[] _freqs = new int[ForBlock.Size];
+    private readonly int[] _docIds;
+    private readonly int[] _freqs;
     private SkipCursor? _skips;
 
     // The block in memory: its documents, how many, the current one's index.
@@ -39,6 +39,11 @@ internal sealed class BlockPostings : Postings
         _positions = positions;
         _left = info.DocFreq;
         _next = info.DocPointer;
+
+        // Most terms are rare.
+        int room = Math.Min(info.DocFreq, ForBlock.Size);
+        _docIds = new int[room];
+        _freqs = new int[room];
         if (!layout.HasFreqs)
         {
             _freqs.AsSpan().Fill(1);
@@ -111,6 +116,19 @@ internal sealed class BlockPostings : Postings
         Debug.Assert(_unread > 0, "at most Freq positions are read");
         _unread--;
         return _positions!.Next();
+    }
+
+    /// <inheritdoc/>
+    public override void ReadPositions(Span<int> positions)
+    {
+        if (_accounted != _index + 1)
+        {
+            StartPositions();
+        }
+
+        Debug.Assert(_unread >= positions.Length, "at most Freq positions are read");
+        _unread -= positions.Length;
+        _positions!.Read(positions);
     }
 
     /// <inheritdoc/>
@@ -188,7 +206,7 @@ internal sealed class BlockPostings : Postings
             }
             else
             {
-                LoadTail(ref input);
+                LoadTail(input);
             }
         }
 
@@ -214,15 +232,16 @@ internal sealed class BlockPostings : Postings
         _left -= ForBlock.Size;
     }
 
-    private void LoadTail(ref IndexInput input)
+    private void LoadTail(in IndexInput input)
     {
         int doc = _lastDoc;
+        var numbers = new VIntReader(input);
         for (int i = 0; i < _left; i++)
         {
-            int code = input.ReadVInt();
+            int code = numbers.Read();
             if (_layout.HasFreqs)
             {
-                _freqs[i] = (code & 1) != 0 ? 1 : input.ReadVInt();
+                _freqs[i] = (code & 1) != 0 ? 1 : numbers.Read();
                 code >>>= 1;
             }
 
@@ -238,26 +257,13 @@ internal sealed class BlockPostings : Postings
     // Whoever counts by document must not be led outside the segment by a damaged file.
     private void CheckDocs()
     {
-        int previous = DocId;
-        for (int i = 0; i < _count; i++)
+        var docs = _docIds.AsSpan(0, _count);
+        if (docs[0] <= DocId || docs[^1] >= _reader.MaxDoc || !ForBlock.IsAscending(docs))
         {
-            int doc = _docIds[i];
-            if (doc <= previous)
-            {
-                ThrowDocs(doc);
-            }
-
-            previous = doc;
-        }
-
-        if (previous >= _reader.MaxDoc)
-        {
-            ThrowDocs(previous);
+            throw new CorruptIndexException(
+                _reader.Documents.Path, _next, $"ascending documents below {_reader.MaxDoc}", $"{docs[0]} to {docs[^1]}");
         }
     }
-
-    private void ThrowDocs(int doc) => throw new CorruptIndexException(
-        _reader.Documents.Path, _next, $"ascending documents below {_reader.MaxDoc}", $"{doc}");
 
     private void DecodeFreqs()
     {

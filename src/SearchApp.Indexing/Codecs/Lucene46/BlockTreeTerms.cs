@@ -75,13 +75,13 @@ internal sealed class BlockTreeTerms : TermDictionary
             return false;
         }
 
-        var stats = block.ReadStats();
-        var meta = block.ReadMeta();
+        var decoder = new TermInfoDecoder(block.ReadStats(), block.ReadMeta(), _layout, _longs, default);
         for (int i = 0; i <= ordinal; i++)
         {
-            info = TermInfoDecoder.Next(ref stats, ref meta, _layout, _longs, info);
+            decoder.MoveNext();
         }
 
+        info = decoder.Current;
         return true;
     }
 
@@ -161,24 +161,22 @@ internal sealed class BlockTreeTerms : TermDictionary
     {
         var input = block.ReadSuffixes();
         int ordinal = 0;
-        for (int i = 0; i < block.EntryCount; i++)
+        bool isLeaf = block.IsLeaf;
+        for (int left = block.EntryCount; left > 0; left--)
         {
             int length = input.ReadCount();
-            bool isTerm = true;
-            if (!block.IsLeaf)
-            {
-                isTerm = (length & 1) == 0;
-                length >>>= 1;
-            }
-
-            var found = input.ReadBytes(length);
+            bool isTerm = isLeaf || (length & 1) == 0;
+            var found = input.ReadBytes(isLeaf ? length : length >>> 1);
             if (!isTerm)
             {
                 input.ReadVLong();
                 continue;
             }
 
-            int order = found.SequenceCompareTo(suffix);
+            // Most entries differ in their first byte.
+            int order = found.Length > 0 && suffix.Length > 0 && found[0] != suffix[0]
+                ? found[0] - suffix[0]
+                : found.SequenceCompareTo(suffix);
             if (order >= 0)
             {
                 return order == 0 ? ordinal : -1;

@@ -15,7 +15,7 @@ internal sealed class PositionCursor
     private readonly long _tailPointer;
     private readonly int _tailCount;
 
-    private readonly int[] _positions = new int[ForBlock.Size];
+    private readonly int[] _positions;
     private readonly int[] _starts;
     private readonly int[] _lengths;
 
@@ -31,8 +31,10 @@ internal sealed class PositionCursor
         _reader = reader;
         _layout = layout;
         _wantsOffsets = wantsOffsets;
-        _starts = wantsOffsets ? new int[ForBlock.Size] : [];
-        _lengths = wantsOffsets ? new int[ForBlock.Size] : [];
+        int room = (int)Math.Min(info.TotalTermFreq, ForBlock.Size);
+        _positions = new int[room];
+        _starts = wantsOffsets ? new int[room] : [];
+        _lengths = wantsOffsets ? new int[room] : [];
         _tailCount = (int)(info.TotalTermFreq % ForBlock.Size);
         _tailPointer = info.TotalTermFreq < ForBlock.Size ? info.PositionPointer
             : info.TotalTermFreq == ForBlock.Size ? -1
@@ -94,6 +96,53 @@ internal sealed class PositionCursor
         return _position;
     }
 
+    /// <summary>Moves over occurrences of one document.</summary>
+    /// <param name="positions">Receives their positions.</param>
+    public void Read(Span<int> positions)
+    {
+        if (_skip > 0)
+        {
+            PassSkipped();
+        }
+
+        int position = _position;
+        while (positions.Length > 0)
+        {
+            if (_index == _count)
+            {
+                Load();
+            }
+
+            int take = Math.Min(positions.Length, _count - _index);
+            var deltas = _positions.AsSpan(_index, take);
+            for (int i = 0; i < deltas.Length; i++)
+            {
+                position += deltas[i];
+                positions[i] = position;
+            }
+
+            if (_wantsOffsets)
+            {
+                PassOffsets(take);
+            }
+
+            _index += take;
+            positions = positions[take..];
+        }
+
+        _position = position;
+    }
+
+    private void PassOffsets(int count)
+    {
+        for (int i = _index; i < _index + count; i++)
+        {
+            StartOffset += _starts[i];
+        }
+
+        EndOffset = StartOffset + _lengths[_index + count - 1];
+    }
+
     private void PassSkipped()
     {
         int rest = _count - _index;
@@ -142,8 +191,7 @@ internal sealed class PositionCursor
         _index = 0;
         if (_positionPointer == _tailPointer)
         {
-            var tail = PositionFile.Read(_positionPointer);
-            ReadTail(ref tail);
+            ReadTail(PositionFile.Read(_positionPointer));
             _positionPointer = -1; // Nothing follows.
             return;
         }
@@ -164,30 +212,31 @@ internal sealed class PositionCursor
         _count = ForBlock.Size;
     }
 
-    private void ReadTail(ref IndexInput input)
+    private void ReadTail(in IndexInput input)
     {
         if (_tailCount == 0)
         {
             input.ThrowCorrupt("more positions of the term", "the end of them");
         }
 
+        var numbers = new VIntReader(input);
         int payloadLength = 0;
         int offsetLength = 0;
         for (int i = 0; i < _tailCount; i++)
         {
-            int code = input.ReadVInt();
+            int code = numbers.Read();
             if (_layout.HasPayloads)
             {
-                payloadLength = (code & 1) != 0 ? input.ReadVInt() : payloadLength;
+                payloadLength = (code & 1) != 0 ? numbers.Read() : payloadLength;
                 code >>>= 1;
-                input.Skip(payloadLength);
+                numbers.Skip(payloadLength);
             }
 
             _positions[i] = code;
             if (_layout.HasOffsets)
             {
-                int start = input.ReadVInt();
-                offsetLength = (start & 1) != 0 ? input.ReadVInt() : offsetLength;
+                int start = numbers.Read();
+                offsetLength = (start & 1) != 0 ? numbers.Read() : offsetLength;
                 if (_wantsOffsets)
                 {
                     _starts[i] = start >>> 1;

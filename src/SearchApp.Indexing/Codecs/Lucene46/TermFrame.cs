@@ -120,14 +120,15 @@ internal sealed class TermFrame
             var meta = new IndexInput(_meta, _file.Path, _pointer);
             stats.Skip(_statsAt);
             meta.Skip(_metaAt);
-            while (_decoded < _terms)
+            var decoder = new TermInfoDecoder(stats, meta, _layout, _longs, _info);
+            for (; _decoded < _terms; _decoded++)
             {
-                _info = TermInfoDecoder.Next(ref stats, ref meta, _layout, _longs, _info);
-                _decoded++;
+                decoder.MoveNext();
             }
 
-            _statsAt = stats.Position;
-            _metaAt = meta.Position;
+            _info = decoder.Current;
+            _statsAt = decoder.StatsPosition;
+            _metaAt = decoder.MetaPosition;
         }
 
         return _info;
