@@ -75,6 +75,7 @@ internal static class Program
             new CleanCommand(),
             new EvalCommand(),
             new BenchCommand(),
+            new SampleCommand(),
             new ServeCommand(),
             SharedOptions.Source,
             SharedOptions.Index,

@@ -50,7 +50,7 @@ internal sealed class CleanCommand : Command
 
         if (articles + skipped == 0)
         {
-            throw new CommandLineException($"{file.FullName} is not of a kind that is read (.txt, .jsonl, .jsonl.gz).");
+            throw new CommandLineException($"{file.FullName} is not of a kind that is read (docs/cli.md names them).");
         }
 
         return skipped > 0 ? ExitCode.Skipped : ExitCode.Done;
