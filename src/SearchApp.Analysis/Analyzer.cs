@@ -6,6 +6,9 @@ public abstract class Analyzer
     /// <summary>The chain's name: <c>smartcn</c>, <c>characters</c> or <c>body</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Changes whenever the chain may give other tokens than before: an index made by another is out of date.</summary>
+    public virtual string Fingerprint => $"{Name}/1";
+
     /// <summary>Makes a stream for the calling thread.</summary>
     public abstract TokenStream CreateStream();
 

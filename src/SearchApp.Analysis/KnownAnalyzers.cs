@@ -10,14 +10,22 @@ public static class KnownAnalyzers
     /// <summary>Chain <c>smartcn</c>: the tokens of Apache's SmartChineseAnalyzer, never folded.</summary>
     public static Analyzer SmartCn { get; } = new SmartChineseAnalyzer();
 
-    /// <summary>Chain <c>body</c>: words of the folded text, for ranking.</summary>
-    public static Analyzer Body { get; } = new BodyAnalyzer();
+    /// <summary>Chain <c>body</c>: words of the folded text, for ranking, with <see cref="UserDictionary.PolicyTerms"/>.</summary>
+    public static Analyzer Body { get; } = new BodyAnalyzer(() => UserDictionary.PolicyTerms);
 
     /// <summary>Chain <c>characters</c>: Han bigrams and other units of the folded text, for recall.</summary>
     public static Analyzer Characters { get; } = new CharactersAnalyzer();
 
     /// <summary>All chains.</summary>
     public static IReadOnlyList<Analyzer> All { get; } = [SmartCn, Body, Characters];
+
+    /// <summary>Makes a <c>body</c> chain with words of one's own, in place of <see cref="Body"/> for documents and queries.</summary>
+    /// <param name="dictionary">All words to keep whole, such as <c>UserDictionary.PolicyTerms.With(UserDictionary.Load(path))</c>.</param>
+    public static Analyzer CreateBody(UserDictionary dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        return new BodyAnalyzer(() => dictionary);
+    }
 
     /// <summary>Finds a chain by its name; null if there is none of that name.</summary>
     /// <param name="name">Such as <c>smartcn</c>; case matters.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using SearchApp.Analysis;
 using SearchApp.Analysis.SmartChinese;
 
 namespace SearchApp.ResourceBuilder;
@@ -79,6 +80,8 @@ internal sealed class SmartChineseBuilder
         output.Write(nodes.Length);
         output.Write(byId.Length);
         output.Write(delimiters.Length);
+        byte[] folded = FoldedWords(han);
+        output.Write(folded.Length);
         foreach (ulong node in nodes)
         {
             output.Write(node);
@@ -89,7 +92,33 @@ internal sealed class SmartChineseBuilder
             output.Write((ushort)delimiter[0]);
         }
 
+        output.Write(folded);
         WriteWords(output, byId);
+    }
+
+    private byte[] FoldedWords(string[] han)
+    {
+        var words = han.Where(word => word.Length > 1)
+            .Select(word => (Word: word, Folded: Folding.Fold(word)))
+            .Where(pair => !string.Equals(pair.Word, pair.Folded, StringComparison.Ordinal) && IsHan(pair.Folded)
+                && !_ids.ContainsKey(pair.Folded))
+            .DistinctBy(pair => pair.Folded, StringComparer.Ordinal)
+            .ToArray();
+        using var output = new MemoryStream();
+        using var writer = new BinaryWriter(output);
+        writer.Write7BitEncodedInt(words.Length);
+        foreach (var (word, folded) in words)
+        {
+            writer.Write7BitEncodedInt(_ids[word]);
+            writer.Write7BitEncodedInt(folded.Length);
+            foreach (char c in folded)
+            {
+                writer.Write7BitEncodedInt(c);
+            }
+        }
+
+        Console.WriteLine($"{words.Length} words that folding changes: {string.Join(' ', words.Take(20))}");
+        return output.ToArray();
     }
 
     private void WriteWords(BinaryWriter output, string[] byId)

@@ -89,6 +89,13 @@ internal sealed class PairTableBuilder
         return _placeOf[pairFrequency];
     }
 
+    /// <summary>Statistics of a word that begins no pair.</summary>
+    public static WordStatistics WithoutPairs(int frequency)
+    {
+        double cost = Cost(frequency, 0);
+        return new WordStatistics(cost, cost, 0, 0, 0);
+    }
+
     private static double Cost(int leftFrequency, int pairFrequency) => -Math.Log(
         (Smooth * (1.0 + leftFrequency) / (SmartChineseModel.TotalFrequency + 0.0))
         + ((1.0 - Smooth) * (((1.0 - Tiny) * pairFrequency / (1.0 + leftFrequency)) + Tiny)));

@@ -17,8 +17,8 @@ namespace SearchApp.Analysis.SmartChinese;
 /// </remarks>
 internal sealed unsafe class WordLattice
 {
-    // No word is longer, so no more words end at one place, and no more begin there.
-    private const int MostWords = SmartChineseModel.LongestWord;
+    // No word is longer, so no more words of the dictionary, and as many added ones, begin or end at one place.
+    private const int MostWords = SmartChineseModel.LongestWord * 2;
     private const int NotInTable = -1;
 
     private readonly SmartChineseModel _model;
@@ -109,6 +109,10 @@ internal sealed unsafe class WordLattice
             else
             {
                 AppendWords(characters, unit, count);
+                if (_model.Added is { } added)
+                {
+                    AppendAdded(added, characters, unit, count);
+                }
             }
         }
 
@@ -146,6 +150,20 @@ internal sealed unsafe class WordLattice
             }
 
             childBase = WordTrie.Base(node);
+        }
+    }
+
+    private void AppendAdded(AddedWords added, char* characters, int unit, int count)
+    {
+        int node = added.RootNode(characters[unit]);
+        for (int end = unit + 1; node != 0 && end < count && characters[end] != 0; end++)
+        {
+            node = added.Next(node, characters[end]);
+            int word = added.Word(node);
+            if (word != 0)
+            {
+                Append(word, unit, end + 1);
+            }
         }
     }
 

@@ -1,0 +1,130 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SearchApp.Analysis.Resources;
+using SearchApp.Analysis.SmartChinese;
+
+namespace SearchApp.Analysis;
+
+/// <summary>Words that the <c>body</c> chain keeps whole, beside those of SmartCn. Immutable, thread-safe.</summary>
+/// <remarks>
+/// <b>File.</b> Plain text in UTF-8, one word a line: 2 to 16 Han characters in either script, then optionally a space and a
+/// weight. The weight is a frequency on SmartCn's scale, 0 to 2159997 (a common word such as 经济 has some thousands); without
+/// one a word is as frequent as can be, and so is cut only where it overlaps another. What follows a # is a comment.
+/// A line that is no word is left out and named in <see cref="Problems"/>.
+/// </remarks>
+public sealed class UserDictionary
+{
+    private const int ShortestWord = 2;
+    private static readonly Lazy<UserDictionary> Shipped = new(() => Parse(
+        Encoding.UTF8.GetString(EmbeddedResource.Open("policy-terms.txt")), "policy-terms.txt"));
+
+    private readonly SortedDictionary<string, int> _weights;
+
+    private UserDictionary(SortedDictionary<string, int> weights, IReadOnlyList<string> problems)
+    {
+        _weights = weights;
+        Problems = problems;
+        Fingerprint = MakeFingerprint(weights);
+    }
+
+    /// <summary>No words.</summary>
+    public static UserDictionary Empty { get; } = new(new SortedDictionary<string, int>(StringComparer.Ordinal), []);
+
+    /// <summary>The policy terms that SearchApp ships; sources in <c>docs/policy-terms.md</c>.</summary>
+    public static UserDictionary PolicyTerms => Shipped.Value;
+
+    /// <summary>Number of words.</summary>
+    public int Count => _weights.Count;
+
+    /// <summary>Sixteen hexadecimal digits that change with the words and weights, but not with their order or comments.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>A sentence for each line that was left out, with its place in the file.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>Words in folded form and their weights, in ordinal order.</summary>
+    internal IReadOnlyDictionary<string, int> Weights => _weights;
+
+    /// <summary>Reads a dictionary from a file.</summary>
+    /// <param name="path">A text file in UTF-8.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static UserDictionary Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Parse(File.ReadAllText(path), path);
+    }
+
+    /// <summary>Reads a dictionary from its text.</summary>
+    /// <param name="text">Lines as in a file.</param>
+    /// <param name="name">What the problems call it.</param>
+    public static UserDictionary Parse(string text, string name)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var weights = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var problems = new List<string>();
+        int number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            int comment = line.IndexOf('#');
+            string content = (comment < 0 ? line : line[..comment]).Trim().ToString();
+            if (content.Length > 0 && ReadLine(content, weights) is { } problem)
+            {
+                problems.Add($"{name}, line {number.ToString(CultureInfo.InvariantCulture)}: {problem}");
+            }
+        }
+
+        return new UserDictionary(weights, problems);
+    }
+
+    /// <summary>These words and others; where both have a word, the weight of the other counts.</summary>
+    /// <param name="other">The stronger dictionary.</param>
+    public UserDictionary With(UserDictionary other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var weights = new SortedDictionary<string, int>(_weights, StringComparer.Ordinal);
+        foreach (var (word, weight) in other._weights)
+        {
+            weights[word] = weight;
+        }
+
+        return new UserDictionary(weights, [.. Problems, .. other.Problems]);
+    }
+
+    private static string? ReadLine(string content, SortedDictionary<string, int> weights)
+    {
+        string[] parts = content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        int weight = SmartChineseModel.TotalFrequency;
+        if (parts.Length > 2 || (parts.Length == 2
+            && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out weight)
+                || weight > SmartChineseModel.TotalFrequency)))
+        {
+            return $"'{content}' is not a word and a weight from 0 to {SmartChineseModel.TotalFrequency}.";
+        }
+
+        string word = Folding.Fold(parts[0]);
+        if (word.Length is < ShortestWord or > SmartChineseModel.LongestWord || !word.All(WordTrie.IsHan))
+        {
+            return $"'{parts[0]}' is not a word of {ShortestWord} to {SmartChineseModel.LongestWord} Han characters.";
+        }
+
+        weights[word] = weight;
+        return null;
+    }
+
+    private static string MakeFingerprint(SortedDictionary<string, int> weights)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> number = stackalloc byte[sizeof(int)];
+        foreach (var (word, weight) in weights)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(word));
+            BinaryPrimitives.WriteInt32LittleEndian(number, weight);
+            hash.AppendData(number);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}
