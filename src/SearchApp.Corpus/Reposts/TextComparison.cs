@@ -1,0 +1,76 @@
+namespace SearchApp.Corpus.Reposts;
+
+/// <summary>What two texts share and where the one says something else than the other in the same place.</summary>
+/// <param name="Resemblance">Shingles in common, of all that either has: 0 to 1.</param>
+/// <param name="Containment">Shingles in common, of those of the shorter text: 0 to 1.</param>
+/// <param name="Shared">Shingles in common.</param>
+/// <param name="Replaced">Places where a few characters stand for a few others between the same words.</param>
+/// <param name="ReplacedNumbers">Those of them with digits on both sides.</param>
+internal readonly record struct TextComparison(double Resemblance, double Containment, int Shared, int Replaced, int ReplacedNumbers)
+{
+    private const int LongestReplacement = 32;
+
+    // Copies lose or gain a headline, an editor's line, a sentence; they do not say other numbers or names in the same sentences.
+    private const double LeastResemblance = 0.7;
+    private const double LeastContainment = 0.9;
+    private const double LeastContainmentOfShort = 0.95;
+    private const int Short = 100;
+    private const double LeastResemblanceOfPart = 0.3;
+    private const int SharedPerReplacement = 100;
+    private const int SharedPerReplacedNumber = 800;
+
+    /// <summary>Whether one text repeats the other.</summary>
+    public bool IsRepost =>
+        (Resemblance >= LeastResemblance || (Containment >= (Shared < Short ? LeastContainmentOfShort : LeastContainment) && Resemblance >= LeastResemblanceOfPart))
+        && Replaced <= Shared / SharedPerReplacement
+        && ReplacedNumbers <= Shared / SharedPerReplacedNumber;
+
+    /// <summary>Compares two texts; the order does not matter.</summary>
+    public static TextComparison Of(ShingledText a, ShingledText b)
+    {
+        int shared = 0;
+        foreach (ulong shingle in a.Places.Keys)
+        {
+            shared += b.Places.ContainsKey(shingle) ? 1 : 0;
+        }
+
+        bool isShorter = a.Bare.Length != b.Bare.Length ? a.Bare.Length < b.Bare.Length : string.CompareOrdinal(a.Bare, b.Bare) < 0;
+        (ShingledText shorter, ShingledText longer) = isShorter ? (a, b) : (b, a);
+        (int replaced, int numbers) = Replacements(shorter.Bare, longer);
+        int all = a.Count + b.Count - shared;
+        int least = Math.Min(a.Count, b.Count);
+        return new TextComparison(all == 0 ? 0 : (double)shared / all, least == 0 ? 0 : (double)shared / least, shared, replaced, numbers);
+    }
+
+    // Walks the shorter text: where the run of shared shingles breaks off and goes on a little later, and in the longer text as well,
+    // what lies between was replaced, unless one side is empty.
+    private static (int All, int Numbers) Replacements(string text, ShingledText other)
+    {
+        (int all, int numbers) = (0, 0);
+        int lastOwn = -1;
+        int lastOther = -1;
+        for (int i = 0; i + ShingleHasher.Length <= text.Length; i++)
+        {
+            int place = other.Find(text, i);
+            if (place < 0)
+            {
+                continue;
+            }
+
+            int gapOwn = i - lastOwn - ShingleHasher.Length;
+            int gapOther = place - lastOther - ShingleHasher.Length;
+            if (lastOwn >= 0 && gapOwn is > 0 and <= LongestReplacement && gapOther is > 0 and <= LongestReplacement)
+            {
+                all++;
+                bool digits = HasDigit(text.AsSpan(i - gapOwn - 1, gapOwn + 2)) && HasDigit(other.Bare.AsSpan(place - gapOther - 1, gapOther + 2));
+                numbers += digits ? 1 : 0;
+            }
+
+            (lastOwn, lastOther) = (i, place);
+        }
+
+        return (all, numbers);
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
+}

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text.Json;
+using SearchApp.Corpus.Reposts;
+using SearchApp.Testing;
+
+namespace SearchApp.Corpus.Tests.Reposts;
+
+public sealed class RepostFinderTests
+{
+    private const string Meeting =
+        "示例市人民政府今天上午召开常务会议，听取全市水利工程建设情况汇报，研究部署下一阶段重点任务。会议指出，要抓紧推进河道整治，确保汛期前完工。会议还讨论了社区养老服务设施布局方案，"
+        + "要求各区按照方便群众的原则选址，年底前建成一批示范站点。会议强调，要加强资金监管，做到专款专用，对工程质量实行终身负责。";
+
+    private static string Bulletin(params int[] n) =>
+        $"截至8月{n[0]}日24时，示例省累计报告确诊病例{n[1]}例，其中示例市{n[2]}例，样板市{n[3]}例，治愈出院{n[4]}例，现有疑似病例{n[5]}例，追踪到密切接触者{n[6]}人，正在接受医学观察{n[7]}人。";
+
+    [Fact]
+    public void Copies_with_another_frame_are_one_cluster()
+    {
+        string[] texts =
+        [
+            Meeting, "本报讯（记者示例）" + Meeting, "完全无关的另一篇文章讲的是春季植树活动，志愿者们在山坡上栽下了许多树苗，还给树苗浇了水。",
+            Meeting.Replace("，", ",", StringComparison.Ordinal) + "（责任编辑：示例）", Meeting[..120],
+        ];
+        Assert.Equal([[0, 1, 3]], Clusters(texts[..4]));
+        Assert.Contains(4, Assert.Single(Clusters(texts)));
+    }
+
+    [Fact]
+    public void Traditional_and_simplified_copies_are_one_cluster() =>
+        Assert.Equal([[0, 1]], Clusters(Meeting, Meeting.Replace("会议", "會議", StringComparison.Ordinal).Replace("质量", "質量", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_same_form_with_other_numbers_stays_apart() =>
+        Assert.Empty(Clusters(
+            Bulletin(1, 120, 35, 22, 80, 14, 1643, 1027), Bulletin(2, 131, 38, 25, 86, 9, 1801, 977),
+            Bulletin(3, 140, 40, 29, 91, 11, 1922, 881)));
+
+    [Fact]
+    public void Another_meeting_in_the_same_form_stays_apart() =>
+        Assert.Empty(Clusters(
+            Meeting,
+            "示例市人民政府今天上午召开常务会议，听取全市教育经费使用情况汇报，研究部署新学期重点任务。会议指出，要抓紧推进校舍改造，确保开学前完工。会议还讨论了乡村医疗服务站点布局方案，"
+            + "要求各县按照就近就便的原则设置，明年建成一批示范诊所。会议强调，要加强项目监管，做到公开透明，对工程安全实行终身负责。"));
+
+    [Fact]
+    public void Clusters_do_not_depend_on_the_order()
+    {
+        var random = new Random(3);
+        string[] texts = [.. Enumerable.Range(0, 40).Select(i => Meeting.Replace("水利", $"第{i % 4}类项目" + (char)('甲' + (i % 4)) + new string((char)('一' + (i % 4)), 60), StringComparison.Ordinal) + i % 3)];
+        string[] expected = Named(texts);
+        Assert.NotEmpty(expected);
+        for (int round = 0; round < 5; round++)
+        {
+            random.Shuffle(texts);
+            Assert.Equal(expected, Named(texts));
+        }
+    }
+
+    [Fact]
+    public void Texts_too_short_to_tell_have_no_cluster() => Assert.Empty(Clusters("甲乙丙", "甲乙丙", "", ""));
+
+    [Fact]
+    public void Listed_pairs_are_found()
+    {
+        Prerequisite.LongRun();
+        var ids = new List<string>();
+        var texts = new List<string>();
+        foreach (string name in new[] { "duplicates.jsonl.gz", "news.jsonl.gz" })
+        {
+            using var reader = new StreamReader(new GZipStream(File.OpenRead(Prerequisite.Data(name)), CompressionMode.Decompress));
+            while (reader.ReadLine() is { } line)
+            {
+                using JsonDocument record = JsonDocument.Parse(line);
+                ids.Add(record.RootElement.GetProperty("id").GetString()!);
+                texts.Add(record.RootElement.GetProperty("text").GetString()!);
+            }
+        }
+
+        var clusterOf = new Dictionary<string, int>();
+        IReadOnlyList<IReadOnlyList<int>> clusters = Find([.. texts]);
+        for (int cluster = 0; cluster < clusters.Count; cluster++)
+        {
+            foreach (int member in clusters[cluster])
+            {
+                clusterOf.TryAdd(ids[member], cluster);
+            }
+        }
+
+        string[][] pairs = [.. File.ReadLines(Prerequisite.Data("duplicates.tsv")).Skip(1).Select(line => line.Split('\t'))];
+        int found = pairs.Count(pair => clusterOf.TryGetValue(pair[0], out int a) && clusterOf.TryGetValue(pair[1], out int b) && a == b);
+        Assert.True(found >= 0.9 * pairs.Length, $"{found} of {pairs.Length} listed pairs were found.");
+    }
+
+    private static string[] Named(string[] texts) => [.. Find(texts).Select(cluster => string.Join('|', cluster.Select(i => texts[i]).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<IReadOnlyList<int>> Clusters(params string[] texts) => Find(texts);
+
+    private static IReadOnlyList<IReadOnlyList<int>> Find(string[] texts)
+    {
+        var finder = new RepostFinder();
+        foreach (string text in texts)
+        {
+            finder.Add(text);
+        }
+
+        return finder.Find(number => texts[number]);
+    }
+}
