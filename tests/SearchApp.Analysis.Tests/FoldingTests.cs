@@ -40,6 +40,15 @@ public sealed class FoldingTests
     }
 
     [Fact]
+    public void What_converters_made_traditional_folds_back_in_all_160_terms()
+    {
+        string[][] rows = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "converted-terms.tsv"))
+            .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))];
+        Assert.Equal(160, rows.Length);
+        Assert.All(rows, row => Assert.All(row, form => Assert.Equal(Folding.Fold(row[0]), Folding.Fold(form))));
+    }
+
+    [Fact]
     public void A_short_destination_is_refused() =>
         Assert.Throws<ArgumentException>(() => Folding.Fold("两字", new char[1]));
 }
