@@ -1,7 +1,5 @@
-using System.Globalization;
 using SearchApp.Corpus;
 using SearchApp.Indexing.Building;
-using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
@@ -11,9 +9,6 @@ namespace SearchApp.Indexing;
 /// <summary>Builds an index from a folder of articles.</summary>
 public static class IndexBuilder
 {
-    private const string AsOfKey = "asOf";
-    private const string FieldsKey = "fields";
-
     /// <summary>Builds a new generation from the whole source and switches to it.</summary>
     /// <param name="options">What, where to and how.</param>
     /// <param name="time">The clock, for the lock, the stamp and the time taken.</param>
@@ -22,9 +17,15 @@ public static class IndexBuilder
     /// <returns>What was done. The same source and day give the same files whatever the number of jobs.</returns>
     /// <exception cref="FileNotFoundException">There is no such source.</exception>
     /// <exception cref="IndexLockedException">Another process is writing this index.</exception>
-    /// <exception cref="IOException">The index could not be written; the old generation goes on serving.</exception>
+    /// <exception cref="IndexWriteException">The index could not be written; the old generation goes on serving.</exception>
     public static IndexingReport Rebuild(
-        IndexBuildOptions options, TimeProvider time, IProgress<IndexingProgress>? progress, CancellationToken cancellation)
+        IndexBuildOptions options, TimeProvider time, IProgress<IndexingProgress>? progress, CancellationToken cancellation) =>
+        Rebuild(options, time, progress, static folder => new FileIndexDirectory(folder), cancellation);
+
+    /// <summary>The same through folders of the caller's making, which may fail on purpose.</summary>
+    internal static IndexingReport Rebuild(
+        IndexBuildOptions options, TimeProvider time, IProgress<IndexingProgress>? progress,
+        Func<string, IndexDirectory> openDirectory, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
@@ -32,15 +33,15 @@ public static class IndexBuilder
         long started = time.GetTimestamp();
         var counts = new BuildCounts(ArticleReader.MeasureBytes(options.Source), progress);
 
-        Directory.CreateDirectory(options.Index);
+        openDirectory(options.Index);
         using var writeLock = WriteLock.Acquire(options.Index, time);
         using var memory = new PeakMemory(time);
-        var generation = new GenerationFolder(options.Index);
+        var generation = new GenerationFolder(options.Index, openDirectory);
         try
         {
             var segments = BuildSegments(options, generation.Directory, counts, cancellation);
             Commit(options, generation.Directory, segments, time);
-            Verify(Path.Combine(options.Index, generation.Name), cancellation);
+            generation.Check(counts.Documents, cancellation);
             cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -74,26 +75,12 @@ public static class IndexBuilder
         return new BuildPipeline(directory, reader, fields, batches, counts).Run(jobs, cancellation);
     }
 
-    private static void Verify(string directory, CancellationToken cancellation)
-    {
-        if (IndexChecker.CheckFiles(directory, cancellation) is [var problem, ..])
-        {
-            throw new IOException(
-                $"The new generation does not read back as it was written: {problem.Message} " +
-                "The disk may be failing; the index that was there still serves.");
-        }
-    }
-
     private static void Commit(
         IndexBuildOptions options, IndexDirectory directory, IReadOnlyList<SegmentInfo> segments, TimeProvider time)
     {
         var asOf = options.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var userData = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            [AsOfKey] = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            [FieldsKey] = options.WordsOnly ? "words" : "all",
-        };
-        var entries = segments.Select(static segment => new SegmentEntry(segment.Name, SegmentListFormat.SegmentCodec, -1, 0, -1)).ToList();
+        var userData = CommitData.Make(asOf, options.WordsOnly);
+        var entries = segments.Select(static segment => SegmentEntry.OfNew(segment.Name)).ToList();
         SegmentListWriter.Write(directory, new SegmentList(1, 1, segments.Count, entries, userData));
     }
 }

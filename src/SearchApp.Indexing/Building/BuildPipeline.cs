@@ -17,7 +17,8 @@ namespace SearchApp.Indexing.Building;
 /// </remarks>
 internal sealed class BuildPipeline
 {
-    private const long BytesPerSegment = 48L << 20;
+    /// <summary>Memory that a segment's batches may fill before it is written.</summary>
+    private const long BytesPerSegment = 96L << 20;
 
     private readonly IndexDirectory _directory;
     private readonly ArticleReader _reader;
@@ -71,7 +72,7 @@ internal sealed class BuildPipeline
             var inverter = new DocumentInverter(_fields.All);
             while (!stop.IsCancellationRequested && _batches.Next() is { } batch)
             {
-                foreach (var plan in _assembler.Add(batch.Number, Invert(batch, inverter, stop.Token, out long bytes), bytes))
+                foreach (var plan in _assembler.Add(batch.Number, Invert(batch, inverter, stop.Token)))
                 {
                     Write(plan);
                 }
@@ -101,11 +102,11 @@ internal sealed class BuildPipeline
         }
     }
 
-    private InvertedBatch Invert(RawBatch batch, DocumentInverter inverter, CancellationToken stop, out long bytes)
+    private InvertedBatch Invert(RawBatch batch, DocumentInverter inverter, CancellationToken stop)
     {
         var articles = new List<Article>(batch.Documents.Count);
         var skipped = new List<SkippedFile>();
-        bytes = 0;
+        long bytes = 0;
         foreach (var document in batch.Documents)
         {
             stop.ThrowIfCancellationRequested();

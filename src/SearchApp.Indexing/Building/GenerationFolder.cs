@@ -1,4 +1,5 @@
 using System.Text;
+using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Building;
@@ -11,13 +12,16 @@ namespace SearchApp.Indexing.Building;
 internal sealed class GenerationFolder
 {
     private readonly string _indexFolder;
+    private readonly Func<string, IndexDirectory> _open;
     private readonly string? _before;
 
     /// <summary>Creates the folder of the next generation, after clearing what dead builds have left.</summary>
     /// <param name="indexFolder">The index folder.</param>
-    public GenerationFolder(string indexFolder)
+    /// <param name="open">Opens a folder for writing, and creates it when there is none.</param>
+    public GenerationFolder(string indexFolder, Func<string, IndexDirectory> open)
     {
         _indexFolder = indexFolder;
+        _open = open;
         _before = IndexFolder.ReadCurrent(indexFolder);
         long number = (_before is null ? null : IndexFolder.GenerationNumber(_before)) ?? 0;
         foreach (string name in Generations(indexFolder))
@@ -29,21 +33,58 @@ internal sealed class GenerationFolder
         }
 
         Name = IndexFolder.GenerationName(number + 1);
-        Directory = new FileIndexDirectory(Path.Combine(indexFolder, Name));
+        Directory = open(Path.Combine(indexFolder, Name));
     }
 
     /// <summary>The folder's name.</summary>
     public string Name { get; }
 
+    /// <summary>Whether no generation serves yet.</summary>
+    public bool IsFirst => _before is null;
+
     /// <summary>Where its files go.</summary>
     public IndexDirectory Directory { get; }
+
+    /// <summary>Starts from the files of the generation that serves, where there is one, without copying them.</summary>
+    public void LinkFiles()
+    {
+        if (_before is null)
+        {
+            return;
+        }
+
+        foreach (string path in System.IO.Directory.EnumerateFiles(Path.Combine(_indexFolder, _before)))
+        {
+            HardLink.Create(path, Directory.PathOf(Path.GetFileName(path)));
+        }
+    }
+
+    /// <summary>Before anyone is sent there: files must read back as written, and hold the documents that went in.</summary>
+    /// <param name="documents">How many there must be.</param>
+    /// <param name="cancellation">Ends the check early.</param>
+    public void Check(long documents, CancellationToken cancellation)
+    {
+        string folder = Directory.PathOf("");
+        if (IndexChecker.CheckFiles(folder, cancellation) is [var problem, ..])
+        {
+            throw new IOException(
+                $"The new generation does not read back as it was written: {problem.Message} " +
+                "The disk may be failing; the index that was there still serves.");
+        }
+
+        using var snapshot = IndexSnapshot.Open(folder);
+        if (snapshot.DocCount != documents)
+        {
+            throw new CorruptIndexException(folder, -1, $"{documents} documents", $"{snapshot.DocCount}");
+        }
+    }
 
     /// <summary>Makes this the generation that serves, at once and for good, and removes those before the last.</summary>
     public void Publish()
     {
-        var folder = new FileIndexDirectory(_indexFolder);
+        var folder = _open(_indexFolder);
         folder.SyncNames();
-        folder.Replace(IndexFolder.CurrentFile, Encoding.UTF8.GetBytes(Name + "\n"));
+        folder.Replace(IndexFolder.CurrentFile, output => output.WriteBytes(Encoding.UTF8.GetBytes(Name + "\n")));
         foreach (string name in Generations(_indexFolder))
         {
             if (name != Name && name != _before)
@@ -61,5 +102,15 @@ internal sealed class GenerationFolder
             .Select(static path => Path.GetFileName(path))
             .Where(static name => IndexFolder.GenerationNumber(name) is not null)];
 
-    private void Remove(string name) => System.IO.Directory.Delete(Path.Combine(_indexFolder, name), recursive: true);
+    private void Remove(string name)
+    {
+        try
+        {
+            System.IO.Directory.Delete(Path.Combine(_indexFolder, name), recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Some systems keep what a reader has open. It is in nobody's way, and the next build tries again.
+        }
+    }
 }

@@ -8,14 +8,14 @@ internal sealed class SegmentAssembler
 {
     private readonly long _bytesPerSegment;
     private readonly Lock _gate = new();
-    private readonly Dictionary<int, (InvertedBatch Batch, long Bytes)> _early = [];
+    private readonly Dictionary<int, InvertedBatch> _early = [];
     private List<InvertedBatch> _group = [];
     private long _groupBytes;
     private int _nextBatch;
     private int _segments;
 
     /// <summary>Starts with nothing.</summary>
-    /// <param name="bytesPerSegment">Bytes of text that fill a segment.</param>
+    /// <param name="bytesPerSegment">Bytes of inverted documents that fill a segment.</param>
     public SegmentAssembler(long bytesPerSegment)
     {
         _bytesPerSegment = bytesPerSegment;
@@ -24,21 +24,20 @@ internal sealed class SegmentAssembler
     /// <summary>Takes a batch.</summary>
     /// <param name="number">Its number, from 0.</param>
     /// <param name="batch">Its documents; may be none.</param>
-    /// <param name="bytes">Bytes of their text.</param>
     /// <returns>Segments that are now complete, for the caller to write.</returns>
-    public IReadOnlyList<SegmentPlan> Add(int number, InvertedBatch batch, long bytes)
+    public IReadOnlyList<SegmentPlan> Add(int number, InvertedBatch batch)
     {
         var complete = new List<SegmentPlan>();
         lock (_gate)
         {
-            _early.Add(number, (batch, bytes));
+            _early.Add(number, batch);
             while (_early.Remove(_nextBatch, out var next))
             {
                 _nextBatch++;
-                if (next.Batch.MaxDoc > 0)
+                if (next.MaxDoc > 0)
                 {
-                    _group.Add(next.Batch);
-                    _groupBytes += next.Bytes;
+                    _group.Add(next);
+                    _groupBytes += next.ByteCount;
                 }
 
                 if (_groupBytes >= _bytesPerSegment)

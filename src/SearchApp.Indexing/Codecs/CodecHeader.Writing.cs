@@ -12,12 +12,13 @@ internal static partial class CodecHeader
         output.WriteInt(version);
     }
 
-    /// <summary>Writes the footer, with the checksum of everything before it.</summary>
+    /// <summary>Writes the footer, with the checksum of everything before it, and closes the file.</summary>
     public static void WriteFooter(this IndexOutput output)
     {
         output.WriteInt(FooterMagic);
         output.WriteInt(0);
         output.WriteLong(output.Checksum);
+        output.Close();
     }
 
     /// <summary>Writes a count and the pairs.</summary>

@@ -1,3 +1,5 @@
+using SearchApp.Indexing.Codecs.Lucene46;
+
 namespace SearchApp.Indexing.Segments;
 
 /// <summary>A segment as one commit sees it: its line in segments_N.</summary>
@@ -11,4 +13,7 @@ internal sealed record SegmentEntry(
 {
     /// <summary>Files of fields and columns that were updated in place, which we never do.</summary>
     public IReadOnlyList<string> UpdateFiles { get; init; } = [];
+
+    /// <summary>The entry of a segment just written: nothing deleted, nothing updated.</summary>
+    public static SegmentEntry OfNew(string name) => new(name, SegmentListFormat.SegmentCodec, -1, 0, -1);
 }

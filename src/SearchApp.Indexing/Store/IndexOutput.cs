@@ -7,15 +7,19 @@ internal sealed class IndexOutput : ByteOutput, IDisposable
 {
     private const int BufferSize = 1 << 16;
 
+    private readonly string _path;
     private readonly Stream _stream;
     private long _flushed;
+    private bool _isClosed;
     private uint _checksum;
 
     /// <summary>Takes the stream over.</summary>
+    /// <param name="path">Its path, for messages.</param>
     /// <param name="stream">An empty file, opened for writing without a buffer of its own.</param>
-    public IndexOutput(Stream stream)
+    public IndexOutput(string path, Stream stream)
         : base(BufferSize)
     {
+        _path = path;
         _stream = stream;
     }
 
@@ -45,14 +49,23 @@ internal sealed class IndexOutput : ByteOutput, IDisposable
         Emit(bytes);
     }
 
-    /// <summary>Hands the buffer to the operating system and closes the file.</summary>
+    /// <summary>Ends the file: hands what is left in the buffer to the operating system. Again does nothing.</summary>
+    public void Close()
+    {
+        if (_isClosed)
+        {
+            return;
+        }
+
+        Flush();
+        _isClosed = true;
+        _stream.Dispose();
+    }
+
+    /// <summary>Lets go of the file. One that was not closed has been given up and is left as it is.</summary>
     public void Dispose()
     {
-        try
-        {
-            Flush();
-        }
-        finally
+        if (!_isClosed)
         {
             _stream.Dispose();
         }
@@ -73,7 +86,15 @@ internal sealed class IndexOutput : ByteOutput, IDisposable
     private void Emit(ReadOnlySpan<byte> bytes)
     {
         _checksum = Crc32.Append(_checksum, bytes);
-        _stream.Write(bytes);
+        try
+        {
+            _stream.Write(bytes);
+        }
+        catch (IOException e)
+        {
+            throw new IndexWriteException(_path, e);
+        }
+
         _flushed += bytes.Length;
     }
 }

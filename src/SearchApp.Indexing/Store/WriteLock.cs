@@ -21,6 +21,7 @@ internal sealed class WriteLock : IDisposable
     /// <param name="indexFolder">The index folder, which exists.</param>
     /// <param name="time">Says when the owner started.</param>
     /// <exception cref="IndexLockedException">Another writer holds it.</exception>
+    /// <exception cref="IndexWriteException">The folder is read-only.</exception>
     public static WriteLock Acquire(string indexFolder, TimeProvider time)
     {
         string path = Path.Combine(indexFolder, IndexFolder.LockFile);
@@ -33,6 +34,10 @@ internal sealed class WriteLock : IDisposable
         catch (IOException) when (File.Exists(owner))
         {
             throw new IndexLockedException(indexFolder, ReadOwner(owner));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IndexWriteException(path, e);
         }
 
         File.WriteAllText(owner, string.Create(

@@ -18,6 +18,10 @@ internal sealed class InvertedBatch : MergeSource
     /// <inheritdoc/>
     public override int MaxDoc => _docs;
 
+    /// <summary>Bytes of postings and stored fields held: nearly all of it.</summary>
+    public long ByteCount =>
+        Fields.Values.Sum(static terms => terms.ByteCount) + StoredChunks.Sum(static chunk => (long)chunk.Bytes.Length);
+
     /// <summary>Terms by field number.</summary>
     public Dictionary<int, InvertedField> Fields { get; } = [];
 

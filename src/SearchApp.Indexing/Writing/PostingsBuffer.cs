@@ -1,3 +1,4 @@
+using System.Text;
 using SearchApp.Analysis;
 using SearchApp.Indexing.Documents;
 using SearchApp.Indexing.Reading;
@@ -17,7 +18,10 @@ internal sealed class PostingsBuffer
     private readonly TokenBuffer _tokens = new();
     private readonly PostingsDetail _detail;
     private readonly List<(int Doc, int Start)> _docs = [];
+    private readonly ByteOutput _termBytes = new();
+    private readonly ByteOutput _postings = new();
     private Occurrence[] _occurrences = new Occurrence[1 << 12];
+    private Occurrence[] _sorted = [];
     private int[] _counts = new int[1 << 11];
     private int _count;
     private int _position;
@@ -78,24 +82,22 @@ internal sealed class PostingsBuffer
     public InvertedField Finish()
     {
         int[] order = TermOrder.Sort(_terms);
-        var sorted = SortByTerm(out int[] ends);
-        var terms = new ByteOutput(Math.Max(16, _terms.Count * 8));
-        var postings = new ByteOutput(Math.Max(16, _count * 4));
+        int[] ends = SortByTerm();
         int[] termEnds = new int[order.Length];
         int[] postingsEnds = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
         {
             int id = order[i];
             var term = _terms[id];
-            int most = term.Length * 3;
-            terms.Advance(System.Text.Encoding.UTF8.GetBytes(term, terms.GetSpan(most)));
-            termEnds[i] = terms.Count;
-            PostingsCode.Encode(sorted.AsSpan((ends[id] - _counts[id])..ends[id]), _detail, postings);
-            postingsEnds[i] = postings.Count;
+            _termBytes.Advance(Encoding.UTF8.GetBytes(term, _termBytes.GetSpan(Encoding.UTF8.GetMaxByteCount(term.Length))));
+            termEnds[i] = _termBytes.Count;
+            PostingsCode.Encode(_sorted.AsSpan((ends[id] - _counts[id])..ends[id]), _detail, _postings);
+            postingsEnds[i] = _postings.Count;
         }
 
+        var field = new InvertedField(_detail, _termBytes.Written.ToArray(), termEnds, _postings.Written.ToArray(), postingsEnds);
         Clear();
-        return new InvertedField(_detail, terms.Written.ToArray(), termEnds, postings.Written.ToArray(), postingsEnds);
+        return field;
     }
 
     private void Append(ReadOnlySpan<char> term, int position, int startOffset, int length)
@@ -121,7 +123,8 @@ internal sealed class PostingsBuffer
         _occurrences[_count++] = new Occurrence(id, position, startOffset, length);
     }
 
-    private Occurrence[] SortByTerm(out int[] ends)
+    // Brings the tokens into term order; returns where each term's end.
+    private int[] SortByTerm()
     {
         int[] next = new int[_terms.Count];
         for (int id = 1; id < next.Length; id++)
@@ -129,19 +132,22 @@ internal sealed class PostingsBuffer
             next[id] = next[id - 1] + _counts[id - 1];
         }
 
-        var sorted = new Occurrence[_count];
+        if (_sorted.Length < _count)
+        {
+            _sorted = new Occurrence[_occurrences.Length];
+        }
+
         for (int d = 0; d < _docs.Count; d++)
         {
             int end = d + 1 < _docs.Count ? _docs[d + 1].Start : _count;
             for (int i = _docs[d].Start; i < end; i++)
             {
                 ref readonly var token = ref _occurrences[i];
-                sorted[next[token.Owner]++] = token with { Owner = _docs[d].Doc };
+                _sorted[next[token.Owner]++] = token with { Owner = _docs[d].Doc };
             }
         }
 
-        ends = next;
-        return sorted;
+        return next;
     }
 
     private void Clear()
@@ -149,6 +155,8 @@ internal sealed class PostingsBuffer
         Array.Clear(_counts, 0, _terms.Count);
         _terms.Clear();
         _docs.Clear();
+        _termBytes.Clear();
+        _postings.Clear();
         _count = 0;
     }
 }

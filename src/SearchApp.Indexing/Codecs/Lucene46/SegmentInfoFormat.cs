@@ -25,6 +25,9 @@ internal static class SegmentInfoFormat
     /// <summary>Diagnostics of a segment written from documents in memory.</summary>
     public const string FlushOrigin = "flush";
 
+    /// <summary>Diagnostics of a segment merged from others.</summary>
+    public const string MergeOrigin = "merge";
+
     /// <summary>Value of the compound byte when the files stand by themselves.</summary>
     public const byte NotCompound = 255;
 }

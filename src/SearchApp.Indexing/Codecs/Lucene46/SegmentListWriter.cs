@@ -6,13 +6,9 @@ namespace SearchApp.Indexing.Codecs.Lucene46;
 /// <summary>Writes segments_N. Layout: <see cref="SegmentListFormat"/>.</summary>
 internal static class SegmentListWriter
 {
-    /// <summary>Writes and syncs the file under another name, then puts it in its place.</summary>
-    public static void Write(IndexDirectory directory, SegmentList list)
-    {
-        string name = SegmentListFormat.FilePrefix + SegmentFileNames.ToBase36(list.Generation);
-        string pending = "pending_" + name;
-        directory.Delete(pending);
-        using (var output = directory.CreateOutput(pending))
+    /// <summary>Writes the file completely under another name, then puts it in its place.</summary>
+    public static void Write(IndexDirectory directory, SegmentList list) =>
+        directory.Replace(SegmentListFormat.FilePrefix + SegmentFileNames.ToBase36(list.Generation), output =>
         {
             output.WriteHeader(SegmentListFormat.CodecName, SegmentListFormat.Version);
             output.WriteLong(list.Version);
@@ -30,10 +26,5 @@ internal static class SegmentListWriter
 
             output.WriteMap(list.UserData);
             output.WriteFooter();
-        }
-
-        directory.Sync(pending);
-        directory.Rename(pending, name);
-        directory.SyncNames();
-    }
+        });
 }

@@ -27,6 +27,15 @@ internal sealed class StoredChunkEncoder
         _documents.Advance(length);
     }
 
+    /// <summary>Appends all fields of a document that was encoded before.</summary>
+    /// <param name="fields">How many they are.</param>
+    /// <param name="bytes">The fields, as a chunk has them.</param>
+    public void AddFields(int fields, ReadOnlySpan<byte> bytes)
+    {
+        _fieldCount += fields;
+        _documents.WriteBytes(bytes);
+    }
+
     /// <summary>Ends the current document.</summary>
     /// <returns>Whether the chunk is full and should be taken.</returns>
     public bool FinishDocument()

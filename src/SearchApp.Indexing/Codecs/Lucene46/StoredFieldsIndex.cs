@@ -14,6 +14,12 @@ internal sealed class StoredFieldsIndex
         _pointers = pointers;
     }
 
+    /// <summary>Number of chunks.</summary>
+    public int ChunkCount => _pointers.Length;
+
+    /// <summary>Where each chunk begins in .fdt.</summary>
+    public ReadOnlySpan<long> Pointers => _pointers;
+
     /// <summary>Reads the index.</summary>
     /// <param name="index">The .fdx file.</param>
     /// <param name="data">The .fdt file.</param>

@@ -1,5 +1,6 @@
 using SearchApp.Indexing.Documents;
 using SearchApp.Indexing.Reading;
+using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Codecs.Lucene46;
@@ -53,6 +54,12 @@ internal sealed class StoredFieldsReader : StoredFields
         var input = document.Input;
         return _numbers.TryGetValue(field, out int number) ? ReadOne(ref input, document.Fields, number) : null;
     }
+
+    /// <summary>Appends the live documents to another segment, whole chunks as they are where all of a chunk live.</summary>
+    /// <param name="writer">The other segment's; its fields have the same numbers.</param>
+    /// <param name="docs">Which documents live.</param>
+    public void CopyTo(StoredFieldsWriter writer, DocMap docs) =>
+        StoredChunkCopier.Copy(_data, _chunkSize, _index.Value, _maxDoc, writer, docs);
 
     private StoredDocument Open(int docId)
     {

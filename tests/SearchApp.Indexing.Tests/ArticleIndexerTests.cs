@@ -1,0 +1,118 @@
+using System.Text;
+using SearchApp.Corpus;
+using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Tests.Building;
+using SearchApp.Indexing.Tests.Judges;
+using SearchApp.Testing;
+
+namespace SearchApp.Indexing.Tests;
+
+public sealed class ArticleIndexerTests
+{
+    private static readonly DateOnly Day = new(2026, 1, 1);
+
+    [Fact]
+    public void Articles_are_added_replaced_and_deleted_by_id_in_one_step()
+    {
+        using var folder = new TempFolder();
+        Change(folder.Path, indexer =>
+        {
+            indexer.Put(Some("a", "旧"));
+            indexer.Put(Some("b", "乙"));
+            indexer.Put(Some("c", "丙"));
+        });
+        using var before = IndexSnapshot.Open(folder.Path);
+
+        Change(folder.Path, indexer =>
+        {
+            indexer.Put(Some("a", "新"));
+            indexer.Delete(new ArticleId("b"));
+            indexer.Put(Some("d", "丁"));
+            indexer.Put(Some("d", "丁二"));
+        });
+
+        Assert.Equal(["a 旧", "b 乙", "c 丙"], Titles(before));
+        using var after = IndexSnapshot.Open(folder.Path);
+        Assert.Equal(["a 新", "c 丙", "d 丁二"], Titles(after));
+        ApacheLucene.AssertClean(after.Directory);
+    }
+
+    [Fact]
+    public void Changes_that_are_not_committed_leave_no_trace()
+    {
+        using var folder = new TempFolder();
+        Change(folder.Path, indexer => indexer.Put(Some("a", "甲")));
+        using (var indexer = ArticleIndexer.Open(folder.Path, TimeProvider.System))
+        {
+            indexer.Delete(new ArticleId("a"));
+        }
+
+        using var snapshot = IndexSnapshot.Open(folder.Path);
+        Assert.Equal(["a 甲"], Titles(snapshot));
+        Assert.Single(Directory.EnumerateDirectories(folder.Path));
+    }
+
+    [Fact]
+    public void Whatever_fails_during_an_update_readers_see_all_of_it_or_nothing()
+    {
+        using var folder = new TempFolder();
+        int allowed = 0;
+        for (bool completed = false; !completed; allowed++)
+        {
+            string index = folder[$"index{allowed}"];
+            Change(index, indexer =>
+            {
+                indexer.Put(Some("a", "甲"));
+                indexer.Put(Some("b", "乙"));
+            });
+            var plan = new FaultPlan(allowed);
+            try
+            {
+                using var indexer = ArticleIndexer.Open(
+                    index, TimeProvider.System, path => new FailingDirectory(new FileIndexDirectory(path), plan));
+                indexer.Put(Some("a", "新"));
+                indexer.Delete(new ArticleId("b"));
+                indexer.Commit(Day);
+                completed = true;
+            }
+            catch (IndexWriteException)
+            {
+                Assert.True(plan.HasFailed);
+            }
+
+            using var snapshot = IndexSnapshot.Open(index);
+            string titles = string.Join(", ", Titles(snapshot));
+            Assert.Contains(titles, (string[])["a 甲, b 乙", "a 新"]);
+            Assert.True(!completed || titles == "a 新");
+        }
+
+        Assert.True(allowed > 50, $"Only {allowed} faults were tried.");
+    }
+
+    private static void Change(string index, Action<ArticleIndexer> change)
+    {
+        using var indexer = ArticleIndexer.Open(index, TimeProvider.System);
+        change(indexer);
+        indexer.Commit(Day);
+    }
+
+    private static Article Some(string id, string title) => new() { Id = new ArticleId(id), Title = title, Paragraphs = ["正文"] };
+
+    private static List<string> Titles(IndexSnapshot snapshot)
+    {
+        var titles = new List<string>();
+        foreach (var segment in snapshot.Segments)
+        {
+            for (int doc = 0; doc < segment.MaxDoc; doc++)
+            {
+                if (segment.LiveDocs?.IsLive(doc) != false)
+                {
+                    string id = Encoding.UTF8.GetString(segment.Binary(ArticleSchema.Id)!.Get(doc));
+                    titles.Add($"{id} {Encoding.UTF8.GetString(segment.Binary(ArticleSchema.Title)!.Get(doc))}");
+                }
+            }
+        }
+
+        return [.. titles.Order(StringComparer.Ordinal)];
+    }
+}
