@@ -36,7 +36,8 @@ internal static class Breadcrumb
             steps += name.IsEmpty ? 0 : 1;
         }
 
-        return opening > 0 || steps >= 3 || (steps == 2 && fromHome);
+        bool isArrow = path.Contains("->", StringComparison.Ordinal) || path.Contains("–>", StringComparison.Ordinal);
+        return opening > 0 || (steps >= 3 && !isArrow) || (steps == 2 && fromHome);
     }
 
     /// <summary>The steps, as spans of the page's text, without the opening words.</summary>

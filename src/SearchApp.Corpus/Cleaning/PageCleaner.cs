@@ -23,8 +23,25 @@ internal static class PageCleaner
         SpamBlocks.Mark(page, blocks, first, last);
         PageFoot.Mark(page, blocks, last, foot);
         PageHead.Read(cleaned, blocks, Math.Min(first, blocks.Count), givenTitle);
+        KeepSomething(cleaned, blocks);
         Collect(cleaned, blocks);
         return cleaned;
+    }
+
+    // Where the rules would leave nothing they are wrong, or all is spam: the text stays, the latter in quarantine.
+    private static void KeepSomething(CleanedPage cleaned, List<Block> blocks)
+    {
+        if (blocks.Exists(block => block.Rule is null && !Contains(cleaned.Title, block)))
+        {
+            return;
+        }
+
+        cleaned.Quarantined = blocks.Exists(block => block.Rule == RemovalRule.Spam);
+        foreach (Block block in blocks)
+        {
+            bool isFrame = block.Rule == RemovalRule.DateLine || block.Rule == RemovalRule.Breadcrumb || block.Rule == RemovalRule.RepeatedTitle;
+            block.Rule = isFrame ? block.Rule : null;
+        }
     }
 
     private static void Collect(CleanedPage cleaned, List<Block> blocks)
@@ -54,7 +71,7 @@ internal static class PageCleaner
             }
         }
 
-        cleaned.Quarantined = spam > 0 && spam > kept * 2;
+        cleaned.Quarantined |= spam > 0 && spam > kept * 2;
     }
 
     private static bool Contains(TextSpan span, Block block) => block.Start >= span.Start && block.End <= span.End;

@@ -31,15 +31,12 @@ internal static class PageHead
         page.Title = new TextSpan(blocks[title].Start, blocks[titleEnd].End);
         string words = folded[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         MarkRepeats(folded, blocks, 0, title, words);
-        MarkNavigation(blocks, title);
+        MarkNavigation(folded, blocks, title);
         MarkRepeats(folded, blocks, titleEnd + 1, first, words);
-        for (int i = titleEnd + 1; i < first; i++)
+        int subtitle = blocks.FindIndex(titleEnd + 1, block => block.Rule is null);
+        if (subtitle >= 0 && subtitle < first && blocks.FindIndex(subtitle + 1, block => block.Rule is null) >= 0)
         {
-            if (blocks[i].Rule is null)
-            {
-                page.Subtitle = new TextSpan(blocks[i].Start, blocks[i].End);
-                break;
-            }
+            page.Subtitle = new TextSpan(blocks[subtitle].Start, blocks[subtitle].End);
         }
     }
 
@@ -58,7 +55,7 @@ internal static class PageHead
         int found = -1;
         for (int i = start; i < end; i++)
         {
-            if (CanBeTitle(folded, blocks[i]) && (found < 0 || (start == 0 && i > 0 && IsBetter(blocks, found, i, end))))
+            if (CanBeTitle(folded, blocks[i]) && (found < 0 || (dateLine > 0 && start == 0 && i > 0 && IsBetter(blocks, found, i, end))))
             {
                 found = i;
             }
@@ -126,11 +123,12 @@ internal static class PageHead
     private static bool IsBetter(List<Block> blocks, int found, int candidate, int end) =>
         end > 8 && candidate >= end - 3 && blocks[candidate].Length > blocks[found].Length;
 
-    private static void MarkNavigation(List<Block> blocks, int title)
+    private static void MarkNavigation(string folded, List<Block> blocks, int title)
     {
         for (int i = 0; i < title; i++)
         {
-            blocks[i].Rule ??= RemovalRule.Navigation;
+            bool isSentence = blocks[i].IsProse || TextShape.HasSentenceEnd(folded.AsSpan(blocks[i].Start, blocks[i].Length));
+            blocks[i].Rule ??= isSentence ? null : RemovalRule.Navigation;
         }
     }
 

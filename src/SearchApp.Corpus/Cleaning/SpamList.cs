@@ -18,13 +18,13 @@ internal static class SpamList
         [
             "彩票", "博彩", "赌", "百家乐", "老虎机", "时时彩", "棋牌", "娱乐城", "娱乐平台", "娱乐场", "六合", "开奖", "一码", "特码", "赛车pk", "快三", "走势图", "彩金", "投注", "威尼斯人", "葡京", "金沙", "皇冠", "bet365", "博狗",
             "足球竞猜", "竞猜", "体育平台", "真人", "麻将", "外挂", "透视", "私服", "破解版", "私家侦探", "私人侦探", "代开发票", "发票", "办证", "刻章", "贷款", "套现", "征信", "刷单", "兼职", "日结", "刷票", "网赚", "快排", "seo",
-            "站群", "外链", "代考", "黑客", "接单", "定位找人", "在线观看", "观看免费", "视频免费", "中文字幕", "永久在线", "成人", "无码", "av", "www", "美女", "按摩", "会所", "包养", "试管婴儿", "代孕", "减肥", "壮阳", "增高", "丰胸",
-            "高仿", "精仿", "复刻", "手表批发", "优惠券", "网游", "手游", "礼包", "电视剧", "电影在线", "高清电影", "小说全文", "算命", "白癜风", "信用卡", "股票内幕", "荐股", "外汇ea", "网址", "官网下载", "下载安装", "注册", "软件下载",
-            "菠菜", "套路贷", "借钱", "裸聊", "约炮", "迷药", "枪", "假币", "驾照", "学历", "毕业证", "棋盘", "捕鱼", "电玩", "斗地主", "快播", "福利", "a片", "激情", "情趣", "香烟批发", "毛片", "影院",
+            "站群", "外链", "代考", "黑客", "接单", "定位找人", "在线观看", "观看免费", "视频免费", "中文字幕", "永久在线", "成人", "无码", "美女", "按摩", "会所", "包养", "试管婴儿", "代孕", "减肥", "壮阳", "增高", "丰胸",
+            "高仿", "精仿", "复刻", "手表批发", "优惠券", "网游", "手游", "礼包", "电视剧", "电影在线", "高清电影", "小说全文", "算命", "白癜风", "信用卡", "股票内幕", "荐股", "外汇ea", "网址", "官网下载", "下载安装", "注册",
+            "菠菜", "套路贷", "借钱", "裸聊", "约炮", "迷药", "假币", "驾照", "学历", "毕业证", "棋盘", "捕鱼", "电玩", "斗地主", "快播", "福利", "a片", "激情", "情趣", "香烟批发", "毛片", "影院",
         ],
         StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Delimiters = SearchValues.Create("|/,、;·•-_ \n\r>");
+    private static readonly SearchValues<char> Delimiters = SearchValues.Create("|/·•-_ \n\r>");
 
     /// <summary>Whether a stretch outside the running text is an injected link list.</summary>
     /// <param name="folded">The stretch, folded.</param>
@@ -34,9 +34,15 @@ internal static class SpamList
     public static bool Matches(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, TextScript pageScript, ReadOnlySpan<char> body)
     {
         (int items, int letters, int wares, int unrelated, int sentences) = Measure(folded, body);
-        if (items < MinItems || letters > items * 16 || sentences * 10 > items)
+        if (items < MinItems || letters > items * 16 || sentences * 10 > items || Han.Count(folded) * 2 < letters)
         {
             return false;
+        }
+
+        // A page of nothing but a list is judged by its words alone, so they must be plain.
+        if (body.IsEmpty)
+        {
+            return wares * 2 >= items;
         }
 
         bool switchesScript = pageScript == TextScript.Traditional && ScriptDetector.Detect(original) == TextScript.Simplified;
@@ -54,7 +60,7 @@ internal static class SpamList
         (int items, int letters, int wares, int unrelated, int sentences) = (0, 0, 0, 0, 0);
         foreach (char c in text)
         {
-            sentences += c is '。' or '!' or '?' ? 1 : 0;
+            sentences += c is '。' or '!' or '?' or '.' or ',' or '、' ? 1 : 0;
         }
 
         foreach (System.Range range in text.SplitAny(Delimiters))
@@ -64,7 +70,8 @@ internal static class SpamList
             {
                 items++;
                 letters += item.Length;
-                wares += item.ContainsAny(Wares) ? 1 : 0;
+                // Lists of offences (开设赌场罪) name the same things, and sell none.
+                wares += item.ContainsAny(Wares) && item[^1] != '罪' ? 1 : 0;
                 unrelated += body.IndexOf(item, StringComparison.Ordinal) < 0 ? 1 : 0;
             }
         }

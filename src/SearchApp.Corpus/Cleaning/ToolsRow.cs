@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace SearchApp.Corpus.Cleaning;
 
 /// <summary>A row of page tools: 【打印】【字体: 大 中 小】.</summary>
 internal static class ToolsRow
 {
     private const int MaxLength = 120;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|×*-_ ");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(
         ("打印 打印本页 打印本文 打印文章 打印页面 字体 字体大小 字号 大 中 小 大中小 特大 超大 较大 标准 默认 放大 缩小 增大 减小 分享 分享到 分享至 分享让更多人看到 分享到微信 "
@@ -46,8 +50,8 @@ internal static class ToolsRow
             at = end;
         }
 
-        // A line of nothing but punctuation (|, ×, ---) is no text either.
-        return any || line.Length <= 3;
+        // A line of nothing but bars and crosses (|, ×) is no text either.
+        return any || (line.Length <= 3 && !line.ContainsAnyExcept(Bars));
     }
 
     private static bool IsWordUnit(char c) => char.IsLetterOrDigit(c) || c is '+' or '-';

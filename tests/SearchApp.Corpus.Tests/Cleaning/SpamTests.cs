@@ -60,6 +60,19 @@ public sealed class SpamTests
         Assert.True(Clean(Page + list).Quarantined);
     }
 
+    [Theory]
+    [InlineData("President Donald Trump said Saturday he has taken the test for the coronavirus and that he would have the results within days")]
+    [InlineData("赌博罪\n开设赌场罪\n非法经营罪\n骗取贷款罪\n信用卡诈骗罪\n虚开发票罪\n代替考试罪\n组织考试作弊罪\n侵犯公民个人信息罪")]
+    [InlineData("此为真。\n消息已经查证，与谣言无关。")]
+    public void Text_that_only_looks_like_a_list_stays(string text)
+    {
+        Article article = Clean(text);
+
+        Assert.False(article.Quarantined);
+        Assert.Empty(article.Receipt.Removed);
+        Assert.NotEmpty(article.Body);
+    }
+
     private static Article Clean(string text) =>
         new ArticleReader().Parse(new RawDocument("page.txt", RawDocumentKind.Text, Encoding.UTF8.GetBytes(text), null, 0)).Article!;
 }
