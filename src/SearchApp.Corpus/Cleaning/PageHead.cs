@@ -123,9 +123,11 @@ internal static class PageHead
     private static bool IsBetter(List<Block> blocks, int found, int candidate, int end) =>
         end > 8 && candidate >= end - 3 && blocks[candidate].Length > blocks[found].Length;
 
+    // Menus stand above the title of a page that has something else of a frame; short lines of a bare text are text.
     private static void MarkNavigation(string folded, List<Block> blocks, int title)
     {
-        for (int i = 0; i < title; i++)
+        bool isFramed = blocks.Exists(block => block.Rule is not null);
+        for (int i = 0; i < title && isFramed; i++)
         {
             bool isSentence = blocks[i].IsProse || TextShape.HasSentenceEnd(folded.AsSpan(blocks[i].Start, blocks[i].Length));
             blocks[i].Rule ??= isSentence ? null : RemovalRule.Navigation;
