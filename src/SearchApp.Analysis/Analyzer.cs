@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace SearchApp.Analysis;
 
 /// <summary>A chain of analysis for one kind of field. Immutable and thread-safe; the streams it makes are not.</summary>
 public abstract class Analyzer
 {
+    // A stream's working memory is far larger than a query: the streams of short texts are kept for the next one.
+    private readonly ConcurrentBag<(TokenStream Stream, TokenBuffer Buffer)> _idle = [];
+
     /// <summary>The chain's name: <c>smartcn</c>, <c>characters</c> or <c>body</c>.</summary>
     public abstract string Name { get; }
 
@@ -18,8 +23,7 @@ public abstract class Analyzer
     public IReadOnlyList<AnalyzedToken> Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var stream = CreateStream();
-        var buffer = new TokenBuffer();
+        var (stream, buffer) = _idle.TryTake(out var idle) ? idle : (CreateStream(), new TokenBuffer());
         var tokens = new List<AnalyzedToken>();
         int position = -1;
         stream.Reset(text.AsMemory());
@@ -33,6 +37,9 @@ public abstract class Analyzer
             }
         }
 
+        // The text must not live on in the stream.
+        stream.Reset(default);
+        _idle.Add((stream, buffer));
         return tokens;
     }
 }

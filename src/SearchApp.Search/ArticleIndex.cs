@@ -55,6 +55,12 @@ internal sealed class ArticleIndex
             })
             : null;
 
+    /// <summary>Judges the passages of a few documents; null when there is nothing to judge by.</summary>
+    /// <param name="terms">Distinct terms of the character view of bodies.</param>
+    /// <param name="ranking">Lengths and weights.</param>
+    public PassageScorer? Passages(IReadOnlyList<string> terms, RankingSettings ranking) =>
+        terms.Count < 2 || !HasCharacters ? null : new PassageScorer(Statistics, ArticleSchema.BodyCharacters, terms, ranking);
+
     /// <summary>The segment of a document, and its number there.</summary>
     /// <param name="document">Number in the snapshot.</param>
     public (SegmentView Segment, int DocId) Locate(int document)

@@ -74,6 +74,18 @@ public sealed class ArticleSearcher : IDisposable
         return Leased(() => _engine.Find(id) is { } article ? _engine.Mark(article, query) : null);
     }
 
+    /// <summary>Why a search finds an article, or does not.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="id">The article's <see cref="ArticleId"/>.</param>
+    /// <returns>Null when the index does not hold the article.</returns>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    public SearchExplanation? Explain(SearchRequest request, string id)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(id);
+        return Leased(() => _engine.Explain(request, id));
+    }
+
     /// <summary>Closes the index, at the latest when the last search has finished.</summary>
     public void Dispose() => _snapshot.Dispose();
 

@@ -1,6 +1,5 @@
 using SearchApp.Analysis;
 using SearchApp.Corpus;
-using SearchApp.Indexing;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
@@ -74,6 +73,15 @@ internal sealed class SearchEngine
     /// <summary>One article, or null.</summary>
     public Article? Find(string id) => _index.Find(id) is { } document ? _rows.Read(document) : null;
 
+    /// <summary>Why a search finds an article or does not; null when the index does not hold it.</summary>
+    public SearchExplanation? Explain(SearchRequest asked, string id)
+    {
+        var request = RequestReader.Normalize(asked, []);
+        return _index.Find(id) is { } document
+            ? new Explainer(_index, _ranking).Explain(Build(request), request, document)
+            : null;
+    }
+
     /// <summary>Marks an article.</summary>
     public ArticleView Mark(Article article, string query)
     {
@@ -128,15 +136,13 @@ internal sealed class SearchEngine
     private ulong[] Best(MatchCollector matches, IReadOnlyList<string> passageTerms)
     {
         ulong[] keys = matches.Top.Descending();
-        if (_ranking.PassageWeight <= 0 || passageTerms.Count < 2 || !_index.HasCharacters)
+        if (_index.Passages(passageTerms, _ranking) is not { } passages)
         {
             return keys;
         }
 
         var judged = keys.AsSpan(0, Math.Min(keys.Length, _ranking.Rescored));
         judged.Sort(static (a, b) => HitKey.Document(a).CompareTo(HitKey.Document(b)));
-        var passages = new PassageScorer(
-            _index.Statistics, ArticleSchema.BodyCharacters, passageTerms, _ranking);
         foreach (ref ulong key in judged)
         {
             int document = HitKey.Document(key);

@@ -31,18 +31,23 @@ internal sealed class QueryBuilder
     public static BuiltQuery Build(string text, Analyzer words, DateOnly? asOf, RankingSettings ranking, bool hasCharacters)
     {
         var builder = new QueryBuilder(words, asOf, ranking, hasCharacters);
-        var part = QueryParser.Parse(text, builder._problems) is { } syntax
-            ? builder.Build(syntax, QueryField.Any, excluded: false)
-            : null;
-        var query = part switch
+        List<QueryPart> parts = QueryParser.Parse(text, builder._problems) switch
+        {
+            null => [],
+            QuerySyntax.Conjunction all => builder.BuildParts(all.Parts, QueryField.Any, excluded: false),
+            { } syntax => builder.BuildParts([syntax], QueryField.Any, excluded: false),
+        };
+        var whole = All(parts);
+        var query = whole switch
         {
             null => new MatchAllQuery(),
-            { IsExclusion: true } => new BooleanQuery { MustNot = [part.Query] },
-            _ => part.Query,
+            { IsExclusion: true } => new BooleanQuery { MustNot = [whole.Query] },
+            _ => whole.Query,
         };
-        string understood = part is { IsExclusion: true } ? $"不含 {part.Grouped}" : part?.Words ?? "";
+        string understood = whole is { IsExclusion: true } ? $"不含 {whole.Grouped}" : whole?.Words ?? "";
         var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
-        return new BuiltQuery(query, new QueryReading(text, understood, problems), builder._patterns, builder._texts.PassageTerms, part is null);
+        return new BuiltQuery(
+            query, new QueryReading(text, understood, problems), parts, builder._patterns, builder._texts.PassageTerms);
     }
 
     private static TextScope Scope(QueryField field) => field switch

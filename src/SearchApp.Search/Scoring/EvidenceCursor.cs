@@ -56,15 +56,21 @@ internal sealed class EvidenceCursor
     /// <param name="start">First document of the window.</param>
     /// <param name="end">One past its last.</param>
     /// <param name="occurrences">By place in the window; what is there is replaced.</param>
-    public void Spread(int start, int end, Span<float> occurrences)
+    /// <param name="places">Receives the places that were written.</param>
+    /// <returns>How many there are.</returns>
+    public int Spread(int start, int end, Span<float> occurrences, Span<int> places)
     {
         var norms = _norms is null ? default : _norms.Bytes;
+        int count = 0;
         while (Next < end)
         {
             int docId = _docIds[_at];
+            places[count++] = docId - start;
             occurrences[docId - start] = _freqs[_at] * _gains[norms.IsEmpty ? 0 : norms[docId]];
             MoveOn();
         }
+
+        return count;
     }
 
     /// <summary>Adds the term's score in the documents of a window, together with what another field said of it.</summary>

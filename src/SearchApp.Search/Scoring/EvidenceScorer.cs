@@ -15,6 +15,7 @@ internal sealed class EvidenceScorer : Scorer
     private readonly float[] _scores = new float[WindowSize];
     private readonly float[] _coverage;
     private readonly float[] _title = new float[WindowSize];
+    private readonly int[] _titlePlaces = new int[WindowSize];
     private int _start;
     private int _end;
 
@@ -101,30 +102,19 @@ internal sealed class EvidenceScorer : Scorer
 
     private void Add(Evidence term)
     {
-        bool inTitles = term.Title is not null && term.Title.Next < _end;
-        if (inTitles)
-        {
-            term.Title!.Spread(_start, _end, _title);
-        }
+        int titles = term.Title is null ? 0 : term.Title.Spread(_start, _end, _title, _titlePlaces);
+        term.Body?.AddScores(_start, _end, titles > 0 ? _title : [], term.Idf, _k1, _scores, _coverage);
 
-        term.Body?.AddScores(_start, _end, inTitles ? _title : [], term.Idf, _k1, _scores, _coverage);
-        if (inTitles)
-        {
-            AddTitleOnly(term.Idf);
-        }
-    }
-
-    private void AddTitleOnly(float idf)
-    {
-        for (int place = 0; place < _title.Length; place++)
+        // What the body did not take is in the title only.
+        foreach (int place in _titlePlaces.AsSpan(0, titles))
         {
             float occurrences = _title[place];
             if (occurrences > 0)
             {
-                _scores[place] += idf * occurrences / (_k1 + occurrences);
+                _scores[place] += term.Idf * occurrences / (_k1 + occurrences);
                 if (_coverage.Length > 0)
                 {
-                    _coverage[place] += idf;
+                    _coverage[place] += term.Idf;
                 }
 
                 _title[place] = 0;

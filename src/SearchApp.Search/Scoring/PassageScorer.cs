@@ -54,8 +54,7 @@ internal sealed class PassageScorer
         }
 
         _places.Sort();
-        return (_ranking.PassageWeight * Slide(_ranking.PassageLength)) + (_ranking.LongPassageWeight * Slide(_ranking.LongPassageLength))
-            + (_ranking.LeadWeight * Lead());
+        return (_ranking.PassageWeight * BestPassage()) + (_ranking.LeadWeight * Lead());
     }
 
     private void Open(SegmentView segment)
@@ -82,7 +81,7 @@ internal sealed class PassageScorer
         }
     }
 
-    private float Slide(int length)
+    private float BestPassage()
     {
         Array.Clear(_inside);
         float best = 0;
@@ -91,7 +90,7 @@ internal sealed class PassageScorer
         foreach (var (position, term) in _places)
         {
             weight += _inside[term]++ == 0 ? _weights[term] : 0;
-            while (_places[first].Position <= position - length)
+            while (_places[first].Position <= position - _ranking.PassageLength)
             {
                 int leaving = _places[first++].Term;
                 weight -= --_inside[leaving] == 0 ? _weights[leaving] : 0;

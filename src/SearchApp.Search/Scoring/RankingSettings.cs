@@ -16,10 +16,10 @@ internal sealed record RankingSettings
     public float TitleB { get; init; } = 0.3f;
 
     /// <summary>What an occurrence in the title counts, in occurrences in the body.</summary>
-    public float TitleWeight { get; init; } = 2f;
+    public float TitleWeight { get; init; } = 1.5f;
 
     /// <summary>Factor of the word view's scores; the character view's is 1.</summary>
-    public float WordBoost { get; init; } = 1f;
+    public float WordBoost { get; init; } = 1.4f;
 
     /// <summary>The share of a long text's weight that an article must hold to be found by it.</summary>
     public float Coverage { get; init; } = 0.6f;
@@ -31,20 +31,14 @@ internal sealed record RankingSettings
     public int Rescored { get; init; } = 100;
 
     /// <summary>Length of a passage in characters.</summary>
-    public int PassageLength { get; init; } = 100;
+    public int PassageLength { get; init; } = 120;
 
     /// <summary>What the weight of the terms in the best passage counts beside the score; 0 for no second judgement.</summary>
     public float PassageWeight { get; init; } = 0.4f;
 
-    /// <summary>Length of a long passage in characters.</summary>
-    public int LongPassageLength { get; init; } = 250;
-
-    /// <summary>The same as <see cref="PassageWeight"/> for the long passage.</summary>
-    public float LongPassageWeight { get; init; }
-
     /// <summary>How much of the beginning tells what a text is about, in characters.</summary>
-    public int LeadLength { get; init; } = 200;
+    public int LeadLength { get; init; } = 60;
 
     /// <summary>The same as <see cref="PassageWeight"/> for the beginning.</summary>
-    public float LeadWeight { get; init; }
+    public float LeadWeight { get; init; } = 0.2f;
 }

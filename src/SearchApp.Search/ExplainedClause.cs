@@ -1,0 +1,7 @@
+namespace SearchApp.Search;
+
+/// <summary>One condition of a search, and what it says of one article.</summary>
+/// <param name="Text">The condition in words (疫苗 且 接种; 地区筛选).</param>
+/// <param name="Matched">Whether the article meets it.</param>
+/// <param name="Score">What it adds to the score; 0 when it does not match or only filters.</param>
+public sealed record ExplainedClause(string Text, bool Matched, float Score);
