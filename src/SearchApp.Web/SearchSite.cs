@@ -105,6 +105,7 @@ public static class SearchSite
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseResponseCompression();
+        app.UseGenerationTag();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
         app.MapExportApi();

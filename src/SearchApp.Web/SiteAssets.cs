@@ -16,6 +16,9 @@ public sealed class SiteAssets
     private const string AssetsPrefix = "assets/";
     private const string Stylesheet = "app.css";
 
+    /// <summary>Changes whenever the program does.</summary>
+    internal static string BuildId { get; } = typeof(SiteAssets).Module.ModuleVersionId.ToString("N")[..8];
+
     private readonly Dictionary<string, SiteAsset> _assets = new(StringComparer.Ordinal);
 
     /// <summary>Reads the embedded files.</summary>

@@ -10,11 +10,9 @@ public sealed class ScreenshotTests(Browsing browsing, SeedSite site)
 
     [Theory]
     [InlineData("home", "/", 1280, false)]
-    [InlineData("results", "/?q=疫苗接种", 1280, false)]
-    [InlineData("results-dark", "/?q=疫苗接种&region=440000", 1280, true)]
-    [InlineData("results-phone", "/?q=疫苗接种", 390, false)]
+    [InlineData("search", "/?q=疫苗接种", 1280, false)]
+    [InlineData("search-phone-dark", "/?q=疫苗接种&region=440000", 390, true)]
     [InlineData("article", "/article?id=000_45d9ac9911673ab2.txt&q=疫苗接种", 1280, false)]
-    [InlineData("article-phone-dark", "/article?id=000_45d9ac9911673ab2.txt&q=疫苗接种", 390, true)]
     public async Task A_picture_is_taken(string name, string path, int width, bool dark)
     {
         string? folder = Environment.GetEnvironmentVariable("SEARCHAPP_SCREENSHOTS");

@@ -66,6 +66,29 @@ public sealed class HeaderTests : IAsyncDisposable
         Assert.DoesNotContain("http", css, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/?q=a")]
+    [InlineData("/api/v1/search?q=a")]
+    [InlineData("/article?id=000.txt")]
+    public async Task An_answer_that_has_not_changed_is_not_sent_again(string path)
+    {
+        var first = await GetAsync(path);
+        Assert.True(first.Headers.ETag!.IsWeak);
+        _site.Search.OnSearch = _ => throw new InvalidOperationException("It must not be searched again.");
+        _site.Search.OnRead = _ => throw new InvalidOperationException("It must not be read again.");
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag);
+        var second = await _site.CreateClient().SendAsync(again, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task Another_language_is_another_answer() =>
+        Assert.NotEqual((await GetAsync("/?q=a")).Headers.ETag, (await GetAsync("/?q=a&lang=en")).Headers.ETag);
+
+    [Fact]
+    public async Task A_missing_article_has_no_tag() => Assert.Null((await GetAsync("/article?id=none")).Headers.ETag);
+
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     private Task<HttpResponseMessage> GetAsync(string path) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
 using SearchApp.Search;
 using SearchApp.Web.Tests.Support;
 
@@ -84,6 +85,16 @@ public sealed class PageTests : IAsyncDisposable
         var page = await GetAsync("/", HttpStatusCode.ServiceUnavailable);
         Assert.Contains("rebuild", page.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#q"));
+    }
+
+    [Fact]
+    public async Task While_the_first_index_is_built_the_page_comes_again_by_itself()
+    {
+        _site.Search.Trouble = new SearchUnavailableException(UnavailableReason.NoIndex, "None.", innerException: null);
+        var client = _site.CreateClient();
+        _site.Services.GetRequiredService<FirstIndexStatus>().Advance(new FirstIndexProgress(1, 0, 1, 2));
+        var answer = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("2", Assert.Single(answer.Headers.GetValues("Refresh")));
     }
 
     [Fact]

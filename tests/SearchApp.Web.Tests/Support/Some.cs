@@ -97,6 +97,6 @@ internal static class Some
         UnknownRegion = 0,
         Quarantined = 0,
         ByProvince = [Value("440000", "广东", 1), Value("500000", "重庆", 1)],
-        ByYear = [Value("2021", "2021年", 1), Value("unknown", "未知", 1)],
+        ByYear = [Value("2021", "2021年", 1)],
     };
 }

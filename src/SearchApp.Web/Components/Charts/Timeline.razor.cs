@@ -24,6 +24,11 @@ public sealed partial class Timeline
 
     private long Most { get; set; }
 
+    private bool IsNarrowed => Request.From is not null || Request.To is not null;
+
+    /// <summary>A single bar tells nothing, unless it is what is left of a longer time.</summary>
+    private bool IsTelling => Bars.Count > 1 && (IsNarrowed || Bars.Count(b => b.Count > 0) > 1);
+
     private double Step => (double)Width / Bars.Count;
 
     /// <inheritdoc/>

@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SearchApp.Search;
+using SearchApp.Web.Tests.Support;
+
+namespace SearchApp.Web.Tests;
+
+public sealed class LiveSearchTests : IDisposable
+{
+    private static readonly SearchRequest All = new();
+
+    private readonly SmallCollection _collection = new();
+    private readonly ManualClock _clock = new();
+
+    [Fact]
+    public void Without_an_index_it_says_so_and_finds_one_that_comes_later()
+    {
+        using var search = Open();
+        Assert.Equal(
+            UnavailableReason.NoIndex,
+            Assert.Throws<SearchUnavailableException>(() => search.Search(All, CancellationToken.None)).Reason);
+        _collection.Add("a");
+        _collection.Rebuild();
+        Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+    }
+
+    [Fact]
+    public void A_new_generation_is_taken_up_within_a_second()
+    {
+        _collection.Add("a");
+        _collection.Rebuild();
+        using var search = Open();
+        string before = search.Overview.Generation;
+        _collection.Add("b");
+        _collection.Rebuild();
+        Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        search.Search(All, CancellationToken.None);
+        Assert.Equal(2, search.Search(All, CancellationToken.None).Total);
+        Assert.NotEqual(before, search.Overview.Generation);
+    }
+
+    [Fact]
+    public async Task No_request_is_lost_while_generations_change()
+    {
+        _collection.Add("a");
+        _collection.Rebuild();
+        using var search = Open();
+        using var stop = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(
+            () =>
+            {
+                long answers = 0;
+                while (!stop.IsCancellationRequested)
+                {
+                    Assert.InRange(search.Search(All, CancellationToken.None).Total, 1, 4);
+                    Assert.NotNull(search.Read("a", "疫苗"));
+                    answers++;
+                }
+
+                return answers;
+            },
+            TestContext.Current.CancellationToken)).ToArray();
+        foreach (string id in new[] { "b", "c", "d" })
+        {
+            _collection.Add(id);
+            _collection.Rebuild();
+            _clock.Advance(TimeSpan.FromSeconds(2));
+        }
+
+        await Task.Delay(100, TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        Assert.True((await Task.WhenAll(readers)).Sum() > 0);
+        Assert.Equal(4, search.Search(All, CancellationToken.None).Total);
+    }
+
+    [Fact]
+    public void A_new_generation_that_cannot_be_read_leaves_the_old_one_serving()
+    {
+        _collection.Add("a");
+        _collection.Rebuild();
+        using var search = Open();
+        Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+        File.WriteAllText(Path.Combine(_collection.Index, "CURRENT"), "g99\n");
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+        Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+    }
+
+    public void Dispose() => _collection.Dispose();
+
+    private LiveSearch Open() => new(_collection.Index, _clock, NullLogger<LiveSearch>.Instance);
+}
