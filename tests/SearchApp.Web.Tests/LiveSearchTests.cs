@@ -70,6 +70,8 @@ public sealed class LiveSearchTests : IDisposable
         await Task.Delay(100, TestContext.Current.CancellationToken);
         await stop.CancelAsync();
         Assert.True((await Task.WhenAll(readers)).Sum() > 0);
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        search.Search(All, CancellationToken.None);
         Assert.Equal(4, search.Search(All, CancellationToken.None).Total);
     }
 
