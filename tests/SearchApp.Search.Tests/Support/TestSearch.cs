@@ -32,4 +32,6 @@ internal sealed class TestSearch
     public string[] Ids(SearchRequest request) => [.. Search(request).Hits.Select(hit => hit.Id)];
 
     public ArticleView View(string id, string query) => _engine.Mark(_engine.Find(id)!, query);
+
+    public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id);
 }

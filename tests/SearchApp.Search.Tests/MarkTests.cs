@@ -1,0 +1,55 @@
+using FsCheck;
+using FsCheck.Fluent;
+using SearchApp.Analysis;
+using SearchApp.Search.Tests.Support;
+
+namespace SearchApp.Search.Tests;
+
+public sealed class MarkTests
+{
+    [Fact]
+    public void Marks_lie_in_the_stored_text_apart_from_each_other_and_hold_only_what_the_query_asks() => Prop.ForAll<int>(seed =>
+    {
+        var random = new Random(seed);
+        string query = RandomArticles.Text(random, random.Next(2, 5));
+        foreach (var hit in TestSearch.Over(RandomArticles.Make(random, 20)).Search(query).Hits)
+        {
+            foreach (var text in hit.Snippets.Append(hit.Title))
+            {
+                int end = -1;
+                foreach (var mark in text.Marks)
+                {
+                    Assert.True(mark.Start > end && mark.End > mark.Start && mark.End <= text.Text.Length);
+                    end = mark.End;
+                    string marked = text.Text[mark.Start..mark.End].Replace("，", "", StringComparison.Ordinal);
+                    Assert.All(Folding.Fold(marked), c => Assert.Contains(c, Folding.Fold(query)));
+                }
+            }
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("12", "2012年12月", "12")]
+    [InlineData("covid", "ＣＯＶＩＤ-19 与 covidity", "ＣＯＶＩＤ")]
+    [InlineData("cov*", "COVID-19", "COVID")]
+    [InlineData("優化", "优化营商环境", "优化")]
+    [InlineData("“中央國務院”", "中共中央、国务院", "中央、国务院")]
+    [InlineData("疫苗接种", "疫苗接种", "疫苗接种")]
+    public void A_mark_is_exactly_what_matched(string query, string body, string marked)
+    {
+        var article = Some.Article("", body);
+        var paragraph = Assert.Single(TestSearch.Over(article).View(article.Id.Value, query).Paragraphs);
+        var mark = Assert.Single(paragraph.Marks);
+        Assert.Equal(marked, paragraph.Text[mark.Start..mark.End]);
+    }
+
+    [Fact]
+    public void Passages_are_cut_at_sentence_ends_and_the_best_comes_first()
+    {
+        string filler = string.Concat(Enumerable.Repeat("这里讲的是别的事情，与查询没有关系，只是为了把文章拉长。", 8));
+        var hit = Assert.Single(TestSearch.Over(Some.Article("", $"疫苗到货。{filler}疫苗接种有序进行。{filler}")).Search("疫苗 接种").Hits);
+        Assert.StartsWith("疫苗接种有序进行。", hit.Snippets[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("。", hit.Snippets[0].Text, StringComparison.Ordinal);
+        Assert.All(hit.Snippets, snippet => Assert.InRange(snippet.Text.Length, 1, 120));
+    }
+}
