@@ -5,12 +5,15 @@ using SearchApp.Indexing.Reading;
 namespace SearchApp.Benchmarks;
 
 /// <summary>Nanoseconds a posting, over the terms of 'body' that more than 2 % of the documents hold.</summary>
-[MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 12)]
+[InProcess]
+[IterationTime(25)]
+[WarmupCount(150)]
+[IterationCount(40)]
 [MinColumn]
+[MemoryDiagnoser]
 public class PostingsDecodeBenchmarks
 {
-    private const int Postings = 1_000_000;
+    private const int Postings = 100_000;
 
     private readonly int[] _docIds = new int[128];
     private readonly int[] _freqs = new int[128];
@@ -47,17 +50,14 @@ public class PostingsDecodeBenchmarks
     {
         long sum = 0;
         long left = Postings;
-        while (left > 0)
+        for (int i = 0; left > 0; i = (i + 1) % _infos.Count)
         {
-            foreach (var info in _infos)
+            var postings = _terms.Open(_infos[i], PostingsDetail.Offsets);
+            while (left > 0 && postings.NextDoc() != DocIdIterator.NoMoreDocs)
             {
-                var postings = _terms.Open(info, PostingsDetail.Offsets);
-                while (left > 0 && postings.NextDoc() != DocIdIterator.NoMoreDocs)
+                for (int k = postings.Freq; k > 0; k--, left--)
                 {
-                    for (int i = postings.Freq; i > 0; i--, left--)
-                    {
-                        sum += postings.NextPosition() + postings.EndOffset;
-                    }
+                    sum += postings.NextPosition() + postings.EndOffset;
                 }
             }
         }
@@ -70,16 +70,13 @@ public class PostingsDecodeBenchmarks
     {
         long sum = 0;
         int left = Postings / 100;
-        while (left > 0)
+        for (int i = 0; left > 0; i = (i + 1) % _infos.Count)
         {
-            foreach (var info in _infos)
+            var postings = _terms.Open(_infos[i], PostingsDetail.Frequencies);
+            int doc = -1;
+            while (left-- > 0 && (doc = postings.Advance(doc + 100)) != DocIdIterator.NoMoreDocs)
             {
-                var postings = _terms.Open(info, PostingsDetail.Frequencies);
-                int doc = -1;
-                while (left-- > 0 && (doc = postings.Advance(doc + 100)) != DocIdIterator.NoMoreDocs)
-                {
-                    sum += doc;
-                }
+                sum += doc;
             }
         }
 
@@ -90,17 +87,14 @@ public class PostingsDecodeBenchmarks
     {
         long sum = 0;
         long left = Postings;
-        while (left > 0)
+        for (int i = 0; left > 0; i = (i + 1) % _infos.Count)
         {
-            foreach (var info in _infos)
+            var postings = _terms.Open(_infos[i], detail);
+            int count;
+            while (left > 0 && (count = postings.ReadBlock(_docIds, freqs)) > 0)
             {
-                var postings = _terms.Open(info, detail);
-                int count;
-                while (left > 0 && (count = postings.ReadBlock(_docIds, freqs)) > 0)
-                {
-                    sum += _docIds[count - 1];
-                    left -= count;
-                }
+                sum += _docIds[count - 1];
+                left -= count;
             }
         }
 
@@ -111,16 +105,13 @@ public class PostingsDecodeBenchmarks
     {
         long sum = 0;
         long left = Postings;
-        while (left > 0)
+        for (int i = 0; left > 0; i = (i + 1) % _infos.Count)
         {
-            foreach (var info in _infos)
+            var postings = _terms.Open(_infos[i], detail);
+            while (left > 0 && postings.NextDoc() != DocIdIterator.NoMoreDocs)
             {
-                var postings = _terms.Open(info, detail);
-                while (left > 0 && postings.NextDoc() != DocIdIterator.NoMoreDocs)
-                {
-                    sum += read(postings);
-                    left--;
-                }
+                sum += read(postings);
+                left--;
             }
         }
 

@@ -5,9 +5,12 @@ using SearchApp.Indexing.Reading;
 namespace SearchApp.Benchmarks;
 
 /// <summary>Nanoseconds a document, at random places.</summary>
-[MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 12)]
+[InProcess]
+[IterationTime(25)]
+[WarmupCount(150)]
+[IterationCount(40)]
 [MinColumn]
+[MemoryDiagnoser]
 public class StoredFieldsBenchmarks
 {
     private const int Documents = 1_000;

@@ -5,9 +5,12 @@ using SearchApp.Indexing.Reading;
 namespace SearchApp.Benchmarks;
 
 /// <summary>Nanoseconds a look-up, and a term of an enumeration, in field 'body'.</summary>
-[MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 3, iterationCount: 12)]
+[InProcess]
+[IterationTime(25)]
+[WarmupCount(150)]
+[IterationCount(40)]
 [MinColumn]
+[MemoryDiagnoser]
 public class TermLookupBenchmarks
 {
     private const int Lookups = 10_000;
