@@ -52,4 +52,12 @@ public sealed class MarkTests
         Assert.EndsWith("。", hit.Snippets[0].Text, StringComparison.Ordinal);
         Assert.All(hit.Snippets, snippet => Assert.InRange(snippet.Text.Length, 1, 120));
     }
+
+    [Fact]
+    public void A_sentence_that_is_too_long_is_cut_at_a_comma()
+    {
+        string longSentence = string.Concat(Enumerable.Repeat("疫苗接种工作有序推进，", 20));
+        var hit = Assert.Single(TestSearch.Over(Some.Article("", longSentence)).Search("疫苗").Hits);
+        Assert.All(hit.Snippets, snippet => Assert.EndsWith("，", snippet.Text, StringComparison.Ordinal));
+    }
 }

@@ -10,6 +10,7 @@ internal static class PassageChooser
     private const int MostPassages = 3;
 
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；\n!?");
+    private static readonly SearchValues<char> Commas = SearchValues.Create("，、：,");
 
     /// <summary>Cuts out passages, best first: most distinct patterns, then most matches, then the earlier one.</summary>
     /// <param name="text">The body as stored.</param>
@@ -79,7 +80,7 @@ internal static class PassageChooser
 
     private static int SentenceStart(string text, int at) => text.AsSpan(0, at).LastIndexOfAny(SentenceEnds) + 1;
 
-    // The first sentence end that makes the passage long enough, or as near to the longest as can be.
+    // The first sentence end that makes the passage long enough; else the last comma that fits, else as much as fits.
     private static int PassageEnd(string text, int start)
     {
         int latest = Math.Min(start + Longest, text.Length);
@@ -87,9 +88,15 @@ internal static class PassageChooser
         while (end < latest && end - start < Shortest)
         {
             int step = text.AsSpan(end, latest - end).IndexOfAny(SentenceEnds);
+            if (step < 0 && latest == text.Length)
+            {
+                return latest;
+            }
+
             if (step < 0)
             {
-                return AvoidSplit(text, latest);
+                int comma = text.AsSpan(start + Shortest, latest - start - Shortest).LastIndexOfAny(Commas);
+                return comma < 0 ? AvoidSplit(text, latest) : start + Shortest + comma + 1;
             }
 
             end += step + 1;
