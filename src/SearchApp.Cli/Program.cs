@@ -69,6 +69,7 @@ internal static class Program
             new RebuildCommand(),
             new SearchCommand(),
             new ShowCommand(),
+            new ExplainCommand(),
             new StatsCommand(),
             new CheckCommand(),
             new AnalyzeCommand(),

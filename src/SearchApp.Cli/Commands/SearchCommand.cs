@@ -15,12 +15,7 @@ internal sealed class SearchCommand : Command
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> _regions = new("--region") { Description = "Published in this region (name or code); repeatable." };
-    private readonly Option<string[]> _about = new("--about") { Description = "About this region (name or code); repeatable." };
-    private readonly Option<string[]> _sources = new("--from-source") { Description = "Published by this source; repeatable." };
-    private readonly Option<DateOnly?> _from = DayOption("--from", "First day, inclusive.");
-    private readonly Option<DateOnly?> _to = DayOption("--to", "Last day, inclusive.");
-    private readonly Option<bool> _undated = new("--undated") { Description = "Only articles without a year." };
+    private readonly RequestOptions _filters = new();
 
     private readonly Option<string> _sort = new("--sort")
     {
@@ -37,20 +32,12 @@ internal sealed class SearchCommand : Command
         _sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
         _query.Validators.Add(RefuseOptions);
         Add(_query);
-        foreach (Option option in (Option[])[_regions, _about, _sources, _from, _to, _undated, _sort, _page, _size])
-        {
-            Add(option);
-        }
-
+        _filters.AddTo(this);
+        Add(_sort);
+        Add(_page);
+        Add(_size);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
     }
-
-    private static Option<DateOnly?> DayOption(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "DATE",
-        CustomParser = result => SharedOptions.Day(result.Tokens[0].Value, message => result.AddError(message)),
-    };
 
     /// <summary>A word such as -香港 belongs to the query; one with two hyphens is an option that does not exist.</summary>
     private static void RefuseOptions(ArgumentResult result)
@@ -77,18 +64,10 @@ internal sealed class SearchCommand : Command
         return response.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
 
-    private SearchRequest Request(ParseResult parse) => new()
+    private SearchRequest Request(ParseResult parse) => _filters.Read(parse, string.Join(' ', parse.GetValue(_query) ?? [])) with
     {
-        Query = string.Join(' ', parse.GetValue(_query) ?? []),
-        Regions = parse.GetValue(_regions) ?? [],
-        About = parse.GetValue(_about) ?? [],
-        Sources = parse.GetValue(_sources) ?? [],
-        From = parse.GetValue(_from),
-        To = parse.GetValue(_to),
-        Undated = parse.GetValue(_undated),
         Sort = Enum.Parse<SortOrder>(parse.GetValue(_sort)!, ignoreCase: true),
         Page = parse.GetValue(_page),
         Size = parse.GetValue(_size),
-        AsOf = SharedOptions.Today(parse),
     };
 }

@@ -73,6 +73,20 @@ public sealed class SearchCommandTests(SeedIndex index) : IClassFixture<SeedInde
         Assert.Contains("2021-06:1:False", facets.GetProperty("month").EnumerateArray().Select(Describe));
     }
 
+    [Theory]
+    [InlineData("疫苗接种", Guangdong, "", true)]
+    [InlineData("龙舟水", Chongqing, "", false)]
+    [InlineData("疫苗接种", Chongqing, "--region 广东", false)]
+    public void An_explanation_agrees_with_the_search(string query, string id, string options, bool matches)
+    {
+        var explain = SearchAppProcess.Run(
+            ["explain", query, id, "--json", "--index", index.Folder, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(matches ? 0 : 1, explain.ExitCode);
+        Assert.Equal(matches, explain.Json.GetProperty("matched").GetBoolean());
+        Assert.Equal(matches, explain.Json.GetProperty("failing").ValueKind == JsonValueKind.Null);
+    }
+
     [Fact]
     public void A_missing_index_is_code_5_and_says_what_to_run()
     {

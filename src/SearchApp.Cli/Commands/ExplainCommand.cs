@@ -1,0 +1,48 @@
+using System.CommandLine;
+using SearchApp.Cli.Output;
+using SearchApp.Search;
+
+namespace SearchApp.Cli.Commands;
+
+/// <summary><c>explain</c>: says why an article does or does not match a search, and what its score is made of.</summary>
+internal sealed class ExplainCommand : Command
+{
+    private readonly Argument<string> _query = new("QUERY") { Description = "The query." };
+    private readonly Argument<string> _id = new("ID") { Description = "The article's id, as search prints it." };
+    private readonly RequestOptions _filters = new();
+
+    public ExplainCommand()
+        : base("explain", "Say why an article does or does not match a search.")
+    {
+        Add(_query);
+        Add(_id);
+        _filters.AddTo(this);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parse)
+    {
+        string id = parse.GetRequiredValue(_id);
+        using var searcher = ArticleSearcher.Open(SharedOptions.IndexPath(parse));
+        if (searcher.Explain(_filters.Read(parse, parse.GetRequiredValue(_query)), id) is not { } explanation)
+        {
+            Console.Error.WriteLine($"No article has the id '{id}'.");
+            return ExitCode.NothingFound;
+        }
+
+        if (parse.GetValue(SharedOptions.Json))
+        {
+            JsonOutput.Write(explanation);
+        }
+        else
+        {
+            Console.WriteLine(explanation.Matched ? $"It matches, with score {explanation.Score:F4}." : $"It does not match: {explanation.Failing}");
+            foreach (var clause in explanation.Clauses)
+            {
+                Console.WriteLine($"  {(clause.Matched ? "+" : "-")} {clause.Score,8:F4}  {clause.Text}");
+            }
+        }
+
+        return explanation.Matched ? ExitCode.Done : ExitCode.NothingFound;
+    }
+}
