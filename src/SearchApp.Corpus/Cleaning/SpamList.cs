@@ -58,9 +58,11 @@ internal static class SpamList
     private static (int Items, int Letters, int Wares, int Unrelated, int Sentences) Measure(ReadOnlySpan<char> text, ReadOnlySpan<char> body)
     {
         (int items, int letters, int wares, int unrelated, int sentences) = (0, 0, 0, 0, 0);
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            sentences += c is '。' or '!' or '?' or '.' or ',' or '、' ? 1 : 0;
+            // A dot inside an address or a number ends nothing.
+            bool isInside = text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiLetterOrDigit(text[i + 1]);
+            sentences += text[i] is '。' or '!' or '?' or '.' or ',' or '、' && !isInside ? 1 : 0;
         }
 
         foreach (System.Range range in text.SplitAny(Delimiters))
