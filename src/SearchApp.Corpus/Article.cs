@@ -46,6 +46,12 @@ public sealed record Article
     /// <summary>People with an office, in printed order.</summary>
     public IReadOnlyList<PersonInOffice> People { get; init; } = [];
 
+    /// <summary>Public bodies that issue what it is about or act in it, by their full present name, in order of first mention.</summary>
+    public IReadOnlyList<string> IssuingBodies { get; init; } = [];
+
+    /// <summary>What it reports that somebody did in office, most prominent first, each type once.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
     /// <summary>Titles cited in 《》, without the marks, in order of first mention, each once.</summary>
     public IReadOnlyList<string> CitedTitles { get; init; } = [];
 
@@ -54,6 +60,21 @@ public sealed record Article
 
     /// <summary>The script the text is written in.</summary>
     public TextScript Script { get; init; } = TextScript.Unknown;
+
+    /// <summary>The conversion that made it traditional (s2t, s2tw, s2hk, s2twp); null when it is not converted or too short to tell.</summary>
+    public string? Converter { get; init; }
+
+    /// <summary>What was found of mojibake; null for sound text.</summary>
+    public TextRepair? Repair { get; init; }
+
+    /// <summary>
+    /// The id of the first publisher's article when this one is of a group that repeat one another; that one names itself. Null when
+    /// nothing repeats it, or when that was not looked for.
+    /// </summary>
+    public ArticleId? Repost { get; init; }
+
+    /// <summary>On the first of a group: the others with word for word the same text, by id. They are articles of their own as well.</summary>
+    public IReadOnlyList<FurtherSource> FurtherSources { get; init; } = [];
 
     /// <summary>True when the page is mostly injected spam or a link list: kept, listed, but not searched by default.</summary>
     public bool Quarantined { get; init; }

@@ -34,8 +34,16 @@ public static partial class ArticleDetails
             Url = Text(json, "url"),
             DocumentNumbers = ReadList(json, "documentNumbers", static number => number.GetString()!),
             People = ReadList(json, "people", static person => new PersonInOffice(Text(person, "name")!, Text(person, "office")!)),
+            IssuingBodies = ReadList(json, "issuingBodies", static body => body.GetString()!),
+            Activities = ReadList(json, "activities", static activity => new Activity(Text(activity, "type")!, Text(activity, "evidence")!)),
             CitedTitles = ReadList(json, "citedTitles", static cited => cited.GetString()!),
             Script = (TextScript)(Number(json, "script") ?? 0),
+            Converter = Text(json, "converter"),
+            Repair = json.TryGetProperty("repair", out var repair)
+                ? new TextRepair(Text(repair, "misreading")!, repair.GetProperty("repaired").GetBoolean()) : null,
+            Repost = Text(json, "repost") is { } repost ? new ArticleId(repost) : null,
+            FurtherSources = ReadList(
+                json, "furtherSources", static further => new FurtherSource(new ArticleId(Text(further, "id")!), Text(further, "source"), Text(further, "url"))),
             Quarantined = json.TryGetProperty("quarantined", out _),
             Receipt = json.TryGetProperty("receipt", out var receipt) ? ReadReceipt(receipt) : CleaningReceipt.Empty,
         };

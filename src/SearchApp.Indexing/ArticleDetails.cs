@@ -41,10 +41,23 @@ public static partial class ArticleDetails
             WriteText(json, "url", article.Url);
             WriteList(json, "documentNumbers", article.DocumentNumbers, static (json, number) => json.WriteStringValue(number));
             WriteList(json, "people", article.People, WritePerson);
+            WriteList(json, "issuingBodies", article.IssuingBodies, static (json, body) => json.WriteStringValue(body));
+            WriteList(json, "activities", article.Activities, WriteActivity);
             WriteList(json, "citedTitles", article.CitedTitles, static (json, title) => json.WriteStringValue(title));
             if (article.Script != TextScript.Unknown)
             {
                 json.WriteNumber("script", (int)article.Script);
+            }
+
+            WriteText(json, "converter", article.Converter);
+            WriteText(json, "repost", article.Repost?.Value);
+            WriteList(json, "furtherSources", article.FurtherSources, WriteFurtherSource);
+            if (article.Repair is { } repair)
+            {
+                json.WriteStartObject("repair");
+                json.WriteString("misreading", repair.Misreading);
+                json.WriteBoolean("repaired", repair.IsRepaired);
+                json.WriteEndObject();
             }
 
             if (article.Quarantined)
@@ -140,6 +153,23 @@ public static partial class ArticleDetails
         json.WriteStartObject();
         json.WriteString("name", person.Name);
         json.WriteString("office", person.Office);
+        json.WriteEndObject();
+    }
+
+    private static void WriteActivity(Utf8JsonWriter json, Activity activity)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", activity.Type);
+        json.WriteString("evidence", activity.Evidence);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFurtherSource(Utf8JsonWriter json, FurtherSource further)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", further.Id.Value);
+        WriteText(json, "source", further.Source);
+        WriteText(json, "url", further.Url);
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Indexing.Documents;
 
@@ -20,6 +21,12 @@ internal static class ArticleDocument
         AddKeyword(document, fields.Source, article.Source);
         AddKeyword(document, fields.Column, article.Column);
         AddRegions(document, article, fields);
+        AddKeywords(document, fields.People, article.People.Select(static person => Folding.Fold(person.Name)));
+        AddKeywords(document, fields.DocumentNumber, article.DocumentNumbers);
+        AddKeywords(document, fields.IssuingBody, article.IssuingBodies);
+        AddKeywords(document, fields.Activity, article.Activities.Select(static activity => activity.Type));
+        AddKeyword(document, fields.Script, ScriptName(article.Script));
+        AddKeyword(document, fields.Repost, article.Repost?.Value);
         AddDate(document, article.Published, fields);
         if (!string.IsNullOrEmpty(article.Url))
         {
@@ -65,6 +72,22 @@ internal static class ArticleDocument
             document.AddColumn(field, text);
         }
     }
+
+    private static void AddKeywords(Document document, FieldType field, IEnumerable<string> texts)
+    {
+        foreach (string text in texts.Distinct(StringComparer.Ordinal))
+        {
+            AddKeyword(document, field, text);
+        }
+    }
+
+    private static string? ScriptName(TextScript script) => script switch
+    {
+        TextScript.Simplified => "hans",
+        TextScript.Traditional => "hant",
+        TextScript.Mixed => "mixed",
+        _ => null,
+    };
 
     private static void AddRegions(Document document, Article article, ArticleFields fields)
     {

@@ -25,6 +25,12 @@ internal sealed class ArticleFields
         Column = Add(ArticleSchema.Column, null, PostingsDetail.Documents, DocValuesType.Sorted);
         Region = Add(ArticleSchema.Region, null, PostingsDetail.Documents, DocValuesType.Sorted);
         About = Add(ArticleSchema.About, null, PostingsDetail.Documents, DocValuesType.SortedSet);
+        People = Add(ArticleSchema.People, null, PostingsDetail.Documents, DocValuesType.SortedSet);
+        DocumentNumber = Add(ArticleSchema.DocumentNumber, null, PostingsDetail.Documents, DocValuesType.SortedSet);
+        IssuingBody = Add(ArticleSchema.IssuingBody, null, PostingsDetail.Documents, DocValuesType.SortedSet);
+        Activity = Add(ArticleSchema.Activity, null, PostingsDetail.Documents, DocValuesType.SortedSet);
+        Script = Add(ArticleSchema.Script, null, PostingsDetail.Documents, DocValuesType.Sorted);
+        Repost = Add(ArticleSchema.Repost, null, PostingsDetail.Documents, DocValuesType.Sorted);
         Quarantined = Add(ArticleSchema.Quarantined, null, PostingsDetail.Documents);
         Day = Add(ArticleSchema.Day, columns: DocValuesType.Numeric);
         DayInferred = Add(ArticleSchema.DayInferred, columns: DocValuesType.Numeric);
@@ -63,6 +69,18 @@ internal sealed class ArticleFields
     public FieldType Region { get; }
 
     public FieldType About { get; }
+
+    public FieldType People { get; }
+
+    public FieldType DocumentNumber { get; }
+
+    public FieldType IssuingBody { get; }
+
+    public FieldType Activity { get; }
+
+    public FieldType Script { get; }
+
+    public FieldType Repost { get; }
 
     public FieldType Day { get; }
 

@@ -48,6 +48,28 @@ public static class ArticleSchema
     /// <summary>Binary column: the address.</summary>
     public const string Url = "url";
 
+    /// <summary>Keyword and sorted-set column: names of the people with an office, folded (<see cref="Analysis.Folding"/>).</summary>
+    public const string People = "people";
+
+    /// <summary>Keyword and sorted-set column: document numbers in canonical form, 国发〔2021〕5号.</summary>
+    public const string DocumentNumber = "documentNumber";
+
+    /// <summary>Keyword and sorted-set column: full present names of public bodies, 国家发展和改革委员会.</summary>
+    public const string IssuingBody = "issuingBody";
+
+    /// <summary>Keyword and sorted-set column: types of what somebody did in office, 调研; all are in <see cref="Corpus.ActivityTypes"/>.</summary>
+    public const string Activity = "activity";
+
+    /// <summary>Keyword and sorted column: hans, hant or mixed; absent when unknown.</summary>
+    public const string Script = "script";
+
+    /// <summary>
+    /// Keyword and sorted column: the id of the first publisher's article, on every article of a group that repeat one another, the
+    /// first itself included (there it equals <see cref="Id"/>); absent where nothing repeats the article, and with <c>--raw</c>.
+    /// To show a group once, keep the best hit of each value and every hit without one.
+    /// </summary>
+    public const string Repost = "repost";
+
     /// <summary>Keyword "1" on quarantined articles, absent on all others.</summary>
     public const string Quarantined = "quarantined";
 

@@ -19,7 +19,13 @@ public sealed class ArticleDetailsTests
         Column = "要闻動態",
         DocumentNumbers = ["国发〔2021〕5号"],
         People = [new PersonInOffice("王五", "省長")],
+        IssuingBodies = ["国务院办公厅"],
+        Activities = [new Activity("调研", "到基层調研")],
         CitedTitles = ["规划"],
+        Converter = "s2tw",
+        Repair = new TextRepair("utf-8 read as gb18030", true),
+        Repost = new ArticleId("first"),
+        FurtherSources = [new FurtherSource(new ArticleId("b"), null, "https://example.org/2")],
         Url = "https://example.org/?a=1&b=2",
         Script = TextScript.Traditional,
         Quarantined = true,
@@ -38,6 +44,10 @@ public sealed class ArticleDetailsTests
         Assert.Equal(Full.About, read.About);
         Assert.Equal(Full.DocumentNumbers, read.DocumentNumbers);
         Assert.Equal(Full.People, read.People);
+        Assert.Equal(Full.IssuingBodies, read.IssuingBodies);
+        Assert.Equal(Full.Activities, read.Activities);
+        Assert.Equal((Full.Converter, Full.Repair, Full.Repost), (read.Converter, read.Repair, read.Repost));
+        Assert.Equal(Full.FurtherSources, read.FurtherSources);
         Assert.Equal(Full.CitedTitles, read.CitedTitles);
         Assert.Equal(Full.Receipt.Kept, read.Receipt.Kept);
         Assert.Equal((100, "gb18030", true), (read.Receipt.Length, read.Receipt.Encoding, read.Receipt.HasByteOrderMark));

@@ -52,8 +52,13 @@ internal static class ArticleText
             ("column", article.Column),
             ("numbers", Joined(article.DocumentNumbers)),
             ("people", Joined(article.People.Select(p => $"{p.Office} {p.Name}"))),
+            ("bodies", Joined(article.IssuingBodies)),
+            ("activity", Joined(article.Activities.Select(a => $"{a.Type} ({a.Evidence})"))),
             ("cites", Joined(article.CitedTitles.Select(t => $"《{t}》"))),
             ("url", article.Url),
+            ("converter", article.Converter),
+            ("mojibake", article.Repair is { } repair ? $"{repair.Misreading}, {(repair.IsRepaired ? "repaired" : "not repaired")}" : null),
+            ("repeats", article.Repost?.Value),
             ("state", article.Quarantined ? "in quarantine" : null),
         ];
         foreach (var (name, value) in plain)

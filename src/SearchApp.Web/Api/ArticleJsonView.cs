@@ -36,9 +36,16 @@ public static class ArticleJsonView
         writer.WriteString("column", article.Column);
         WriteStrings(writer, "documentNumbers", article.DocumentNumbers);
         WritePeople(writer, article.People);
+        WriteStrings(writer, "issuingBodies", article.IssuingBodies);
+        WriteActivities(writer, article.Activities);
         WriteStrings(writer, "citedTitles", article.CitedTitles);
         writer.WriteString("url", article.Url);
         writer.WriteString("script", JsonNames.Of(article.Script));
+        writer.WriteString("converter", article.Converter);
+        writer.WriteString("misreading", article.Repair?.Misreading);
+        writer.WriteBoolean("repaired", article.Repair is { IsRepaired: true });
+        writer.WriteString("repost", article.Repost?.Value);
+        WriteFurtherSources(writer, article.FurtherSources);
         writer.WriteBoolean("quarantined", article.Quarantined);
         WriteReceipt(writer, article.Receipt);
         writer.WriteEndObject();
@@ -62,6 +69,35 @@ public static class ArticleJsonView
             writer.WriteStartObject();
             writer.WriteString("name", person.Name);
             writer.WriteString("office", person.Office);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteActivities(Utf8JsonWriter writer, IReadOnlyList<Activity> activities)
+    {
+        writer.WriteStartArray("activities");
+        foreach (var activity in activities)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type", activity.Type);
+            writer.WriteString("evidence", activity.Evidence);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteFurtherSources(Utf8JsonWriter writer, IReadOnlyList<FurtherSource> sources)
+    {
+        writer.WriteStartArray("furtherSources");
+        foreach (var source in sources)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", source.Id.Value);
+            writer.WriteString("source", source.Source);
+            writer.WriteString("url", source.Url);
             writer.WriteEndObject();
         }
 
