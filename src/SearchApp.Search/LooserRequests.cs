@@ -5,29 +5,29 @@ namespace SearchApp.Search;
 /// <summary>Thinks of searches that ask for less than one that found nothing.</summary>
 internal static class LooserRequests
 {
-    /// <summary>The requests to try, with what each gives up, nearest first.</summary>
+    /// <summary>The requests to try, with what each gives up, nearest first; their totals are 0, being unknown yet.</summary>
     /// <param name="request">The search that found nothing.</param>
-    public static IEnumerable<(string Description, SearchRequest Request)> Of(SearchRequest request)
+    public static IEnumerable<LooserReading> Of(SearchRequest request)
     {
         var first = request with { Page = 1 };
         if (request.Regions.Count > 0)
         {
-            yield return ($"去掉地区{Quoted(request.Regions.Select(RegionName))}", first with { Regions = [] });
+            yield return Without(LooserKind.Regions, "去掉地区", [.. request.Regions.Select(RegionName)], first with { Regions = [] });
         }
 
         if (request.About.Count > 0)
         {
-            yield return ($"去掉涉及地区{Quoted(request.About.Select(RegionName))}", first with { About = [] });
+            yield return Without(LooserKind.About, "去掉涉及地区", [.. request.About.Select(RegionName)], first with { About = [] });
         }
 
         if (request.Sources.Count > 0)
         {
-            yield return ($"去掉来源{Quoted(request.Sources)}", first with { Sources = [] });
+            yield return Without(LooserKind.Sources, "去掉来源", request.Sources, first with { Sources = [] });
         }
 
         if (request.From is not null || request.To is not null || request.Undated)
         {
-            yield return ("去掉日期条件", first with { From = null, To = null, Undated = false });
+            yield return Without(LooserKind.Dates, "去掉日期条件", [], first with { From = null, To = null, Undated = false });
         }
 
         string bare = BareText(request.Query);
@@ -35,16 +35,18 @@ internal static class LooserRequests
         {
             if (bare != request.Query.Trim())
             {
-                yield return ("去掉引号和其他符号，只查这些词", first with { Query = bare });
+                yield return Without(LooserKind.Signs, "去掉引号和其他符号，只查这些词", [], first with { Query = bare });
             }
 
-            yield return ("不要求每个词都出现，按相关程度排列", first with { Query = $"相关({bare})" });
+            yield return Without(
+                LooserKind.EveryWord, "不要求每个词都出现，按相关程度排列", [], first with { Query = $"相关({bare})" });
         }
     }
 
-    private static string RegionName(string value) => Regions.Resolve(value)?.ShortName ?? value;
+    private static LooserReading Without(LooserKind kind, string words, IReadOnlyList<string> values, SearchRequest request) =>
+        new(kind, values, values.Count == 0 ? words : $"{words}“{string.Join("、", values)}”", request, Total: 0);
 
-    private static string Quoted(IEnumerable<string> values) => $"“{string.Join("、", values)}”";
+    private static string RegionName(string value) => Regions.Resolve(value)?.ShortName ?? value;
 
     // The words of a query without its operators; a part to be excluded is no longer asked for.
     private static string BareText(string query) => string.Join(' ', QueryParsing.QueryTexts.Wanted(query));

@@ -157,13 +157,13 @@ internal sealed class SearchEngine
     private List<LooserReading> LooserReadings(SearchRequest asked, CancellationToken cancellationToken)
     {
         var readings = new List<LooserReading>();
-        foreach (var (description, looser) in LooserRequests.Of(asked))
+        foreach (var looser in LooserRequests.Of(asked))
         {
-            var request = RequestReader.Normalize(looser, []);
+            var request = RequestReader.Normalize(looser.Request, []);
             long total = Collect(request with { Sort = SortOrder.Newest }, Build(request), counts: null, cancellationToken).Total;
             if (total > 0)
             {
-                readings.Add(new LooserReading(description, looser, total));
+                readings.Add(looser with { Total = total });
             }
         }
 

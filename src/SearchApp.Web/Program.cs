@@ -3,6 +3,9 @@ namespace SearchApp.Web;
 /// <summary>The site as a program of its own.</summary>
 public sealed class Program
 {
+    // The code that the command line gives for the same failure.
+    private const int Failed = 6;
+
     private Program()
     {
     }
@@ -11,5 +14,18 @@ public sealed class Program
     /// Serves until it is stopped. Takes the host's own arguments and <c>--source PATH</c>, <c>--index DIR</c>,
     /// <c>--urls ADDRESSES</c>, <c>--as-of yyyy-MM-dd</c>.
     /// </summary>
-    public static Task Main(string[] args) => SearchSite.RunAsync(new SiteOptions(), args);
+    /// <returns>0 when stopped, 6 when it cannot listen on its address.</returns>
+    public static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            await SearchSite.RunAsync(new SiteOptions(), args);
+            return 0;
+        }
+        catch (SiteStartException trouble)
+        {
+            await Console.Error.WriteLineAsync(trouble.Message);
+            return Failed;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
@@ -17,10 +18,24 @@ public static class SearchSite
     /// <summary>Serves until it is stopped.</summary>
     /// <param name="options">What to serve; what is null there is taken from <paramref name="args"/> and the environment.</param>
     /// <param name="args">The host's arguments.</param>
+    /// <exception cref="SiteStartException">The address is taken, not allowed, or none.</exception>
     public static async Task RunAsync(SiteOptions options, string[] args)
     {
         await using var app = Build(options, args);
-        await app.RunAsync();
+        await StartAsync(app);
+        await app.WaitForShutdownAsync();
+    }
+
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception trouble) when (trouble is IOException or SocketException or FormatException or InvalidOperationException)
+        {
+            throw new SiteStartException(app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "its address", trouble);
+        }
     }
 
     private static WebApplication Build(SiteOptions options, string[] args)
@@ -38,6 +53,9 @@ public static class SearchSite
 
         // Requests are answered by the pages; their own log line each would only hide what matters.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        // A failed start is told in a sentence, once, without the host's stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         AddSearch(builder.Services, index, settings.AsOf);
         builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FirstIndex>(
             services, new FirstIndexPlan(source, index, defaults)));

@@ -35,7 +35,7 @@ internal static class PublicationDateFinder
                 Year = address.Year,
                 Confidence = Confidence.Likely,
                 Inferred = true,
-                Evidence = $"{best.Evidence}; the year from the address {given.Url}",
+                Evidence = best.Evidence + PublicationDate.YearFromAddress + given.Url,
             };
         }
 

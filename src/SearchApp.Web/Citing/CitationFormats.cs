@@ -77,6 +77,10 @@ public static class CitationFormats
         }
     }
 
+    /// <summary>A RIS record that only says something.</summary>
+    /// <param name="note">What; one line.</param>
+    public static string RisNote(string note) => $"TY  - GEN\r\nTI  - {OneLine(note)}\r\nER  - \r\n\r\n";
+
     /// <summary>A key of letters and digits that is the same for the same id.</summary>
     private static string Key(string id)
     {

@@ -11,11 +11,15 @@ namespace SearchApp.Web.Exporting;
 /// <summary>Writes a whole result, page by page, as it is found.</summary>
 internal sealed class ResultExport
 {
-    /// <summary>Hits written at most; a larger result is cut there and says so in its last line (CSV, JSON lines).</summary>
+    /// <summary>Hits written at most; a larger result is cut there and says so in its last line or record.</summary>
     public const int MaxHits = 10_000;
 
     private static readonly string[] Columns =
         ["id", "title", "date", "date_precision", "date_inferred", "region_code", "region", "source", "url", "snippet"];
+
+    // RIS knows no comments, so there the note is a record of its own, which a citation manager shows.
+    private static readonly string CutNote =
+        $"Cut after {MaxHits.ToString("N0", CultureInfo.InvariantCulture)} articles; narrow the search to get the rest.";
 
     private readonly IArticleSearch _articles;
     private readonly DateOnly _today;
@@ -63,9 +67,9 @@ internal sealed class ResultExport
 
         yield return format switch
         {
-            ExportFormat.Csv => CsvRow.Write([$"Cut after {MaxHits} hits; narrow the search to get the rest."]),
+            ExportFormat.Csv => CsvRow.Write([CutNote]),
             ExportFormat.JsonLines => $"{{\"cut\":true,\"hits\":{MaxHits}}}\n",
-            _ => "",
+            _ => CitationFormats.RisNote(CutNote),
         };
     }
 

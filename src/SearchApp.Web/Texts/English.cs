@@ -1,7 +1,7 @@
 namespace SearchApp.Web.Texts;
 
 /// <summary>The interface in English.</summary>
-internal static class English
+internal static partial class English
 {
     /// <summary>The table.</summary>
     public static UiText Text { get; } = new()
@@ -110,6 +110,7 @@ internal static class English
         AllYears = "All years",
 
         TakeAway = "Export and follow",
+        ExportCutPattern = "A file holds the first {0} articles in the order shown; narrow the search to get all of them.",
         Cite = "Cite",
         CopyCitation = "Copy",
         Copied = "Copied",
@@ -156,8 +157,18 @@ internal static class English
             ["spam-list"] = "Injected spam",
             ["repeated-title"] = "Repeated title",
             ["footer"] = "Footer",
+            ["site-name"] = "Name of the site or column",
+            ["reader-comments"] = "Readers’ comments",
+            ["script"] = "Script or style sheet",
+            ["comment"] = "Comment in the source",
+            ["hidden"] = "Hidden text",
+            ["form-control"] = "Form control",
             ["markup"] = "Page markup",
         },
+        RuleReasons = RuleReasons,
+        QueryProblemPatterns = QueryProblems,
+        LooserPatterns = Looser,
+        YearFromAddress = "; the year from the address ",
 
         PageNotFound = "There is no such page",
         PageNotFoundAdvice = "The address may be wrong. Start again from the search.",

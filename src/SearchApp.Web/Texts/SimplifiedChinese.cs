@@ -1,7 +1,7 @@
 namespace SearchApp.Web.Texts;
 
 /// <summary>The interface in simplified Chinese.</summary>
-internal static class SimplifiedChinese
+internal static partial class SimplifiedChinese
 {
     /// <summary>The table.</summary>
     public static UiText Text { get; } = new()
@@ -109,6 +109,7 @@ internal static class SimplifiedChinese
         AllYears = "返回全部年份",
 
         TakeAway = "导出与订阅",
+        ExportCutPattern = "文件最多收录 {0} 篇，按当前排序取前面的；要取全部，请先缩小检索范围。",
         Cite = "引用格式",
         CopyCitation = "复制",
         Copied = "已复制",
@@ -155,8 +156,18 @@ internal static class SimplifiedChinese
             ["spam-list"] = "注入的垃圾链接",
             ["repeated-title"] = "重复的标题",
             ["footer"] = "页脚",
+            ["site-name"] = "网站或栏目名称",
+            ["reader-comments"] = "读者评论",
+            ["script"] = "脚本与样式",
+            ["comment"] = "源码注释",
+            ["hidden"] = "隐藏内容",
+            ["form-control"] = "表单控件",
             ["markup"] = "网页标记",
         },
+        RuleReasons = RuleReasons,
+        QueryProblemPatterns = QueryProblems,
+        LooserPatterns = Looser,
+        YearFromAddress = "；年份取自网址 ",
 
         PageNotFound = "没有这个页面",
         PageNotFoundAdvice = "地址可能有误。可以回到首页重新检索。",

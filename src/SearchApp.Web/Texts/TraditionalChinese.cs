@@ -1,7 +1,7 @@
 namespace SearchApp.Web.Texts;
 
 /// <summary>The interface in traditional Chinese.</summary>
-internal static class TraditionalChinese
+internal static partial class TraditionalChinese
 {
     /// <summary>The table.</summary>
     public static UiText Text { get; } = new()
@@ -109,6 +109,7 @@ internal static class TraditionalChinese
         AllYears = "返回全部年份",
 
         TakeAway = "匯出與訂閱",
+        ExportCutPattern = "檔案最多收錄 {0} 篇，按目前排序取前面的；要取全部，請先縮小檢索範圍。",
         Cite = "引用格式",
         CopyCitation = "複製",
         Copied = "已複製",
@@ -155,8 +156,18 @@ internal static class TraditionalChinese
             ["spam-list"] = "注入的垃圾連結",
             ["repeated-title"] = "重複的標題",
             ["footer"] = "頁腳",
+            ["site-name"] = "網站或欄目名稱",
+            ["reader-comments"] = "讀者評論",
+            ["script"] = "指令碼與樣式",
+            ["comment"] = "原始碼註釋",
+            ["hidden"] = "隱藏內容",
+            ["form-control"] = "表單控制項",
             ["markup"] = "網頁標記",
         },
+        RuleReasons = RuleReasons,
+        QueryProblemPatterns = QueryProblems,
+        LooserPatterns = Looser,
+        YearFromAddress = "；年份取自網址 ",
 
         PageNotFound = "沒有這個頁面",
         PageNotFoundAdvice = "網址可能有誤。可以回到首頁重新檢索。",

@@ -73,7 +73,27 @@ public sealed partial record UiText
             UrlProblemKind.BadSize => BadSizePattern,
             _ => TooManyValuesPattern,
         },
-        problem.Value.Length <= 60 ? problem.Value : problem.Value[..60] + "…");
+        Shortened(problem.Value));
+
+    /// <summary>What was odd in a query; the engine's own sentence for a kind without a pattern.</summary>
+    public string Problem(QueryProblem problem) => QueryProblemPatterns.TryGetValue(problem.Kind, out string? pattern)
+        ? Fill(pattern, Shortened(problem.Value), Number(problem.Start + 1), Number(problem.Limit))
+        : problem.Message;
+
+    /// <summary>What a looser search gives up.</summary>
+    public string Looser(LooserReading reading) => LooserPatterns.TryGetValue(reading.Kind, out string? pattern)
+        ? Fill(pattern, string.Join(", ", reading.Values))
+        : reading.Description;
+
+    /// <summary>Where a fact was read: the source's own words; what stands between two of them in this language.</summary>
+    public string EvidenceText(string evidence) =>
+        evidence.Replace(PublicationDate.YearFromAddress, YearFromAddress, StringComparison.Ordinal);
+
+    /// <summary>The label of a value that filters take: what stands for "not known" in this language.</summary>
+    public string Label(FacetValue value) => value.Value == SearchRequest.UnknownValue ? Unknown : value.Label;
+
+    /// <summary>That a file holds only the first of many articles.</summary>
+    public string ExportCut(int most) => Fill(ExportCutPattern, Number(most));
 
     /// <summary>What the collection holds, in a line.</summary>
     public string HoldingsLine(CollectionOverview overview) => Fill(
@@ -137,6 +157,12 @@ public sealed partial record UiText
 
     /// <summary>The name of a cleaning rule; its id where it has none.</summary>
     public string RuleName(string rule) => RuleNames.TryGetValue(rule, out string? name) ? name : rule;
+
+    /// <summary>Why a cleaning rule takes something out; the receipt's own sentence where it has none.</summary>
+    public string RuleReason(RemovedBlock block) =>
+        RuleReasons.TryGetValue(block.Rule, out string? reason) ? reason : block.Reason;
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static string Fill(string pattern, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, pattern, values);

@@ -1,3 +1,5 @@
+using SearchApp.Search;
+
 namespace SearchApp.Web.Texts;
 
 /// <summary>Every word the interface says in one language. Patterns take their values as {0}, {1}, …</summary>
@@ -206,6 +208,8 @@ public sealed partial record UiText
     // To take away
     public required string TakeAway { get; init; }
 
+    public required string ExportCutPattern { get; init; }
+
     public required string Cite { get; init; }
 
     public required string CopyCitation { get; init; }
@@ -267,6 +271,18 @@ public sealed partial record UiText
 
     /// <summary>What the cleaning rules are called, by their id.</summary>
     public required IReadOnlyDictionary<string, string> RuleNames { get; init; }
+
+    /// <summary>Why a cleaning rule takes something out, by its id.</summary>
+    public required IReadOnlyDictionary<string, string> RuleReasons { get; init; }
+
+    /// <summary>What stands between a date's evidence and the address that its year was taken from.</summary>
+    public required string YearFromAddress { get; init; }
+
+    /// <summary>What is odd in a query: {0} the words, {1} the place from 1, {2} the limit.</summary>
+    public required IReadOnlyDictionary<QueryProblemKind, string> QueryProblemPatterns { get; init; }
+
+    /// <summary>What a looser search gives up: {0} the values.</summary>
+    public required IReadOnlyDictionary<LooserKind, string> LooserPatterns { get; init; }
 
     // Other pages
     public required string PageNotFound { get; init; }

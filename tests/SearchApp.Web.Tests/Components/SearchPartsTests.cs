@@ -33,10 +33,10 @@ public sealed class SearchPartsTests : ComponentTest
     {
         var notes = Render<QueryNotes>(p => p
             .Add(c => c.Understood, "疫苗 且 接种")
-            .Add(c => c.Problems, [new QueryProblem(3, 4, "引号没有闭合。")])
+            .Add(c => c.Problems, [new QueryProblem(QueryProblemKind.OpenQuote, 3, 4, "", 0, "?")])
             .Add(c => c.UrlProblems, [new UrlProblem(UrlProblemKind.BadDate, "<b>")]));
         Assert.Contains("疫苗 且 接种", notes.Find(".understood").TextContent, StringComparison.Ordinal);
-        Assert.Equal(["引号没有闭合。", "“<b>”不是可以识别的日期，未按它筛选。"], notes.FindAll("li").Select(l => l.TextContent));
+        Assert.Equal(["第 4 个字符的引号没有闭合，已读到末尾。", "“<b>”不是可以识别的日期，未按它筛选。"], notes.FindAll("li").Select(l => l.TextContent));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class SearchPartsTests : ComponentTest
     [Fact]
     public void Nothing_found_offers_looser_searches_with_counts()
     {
-        var looser = new LooserReading("去掉地区“广东”", new SearchRequest { Query = "a" }, 7);
+        var looser = new LooserReading(LooserKind.Regions, ["广东"], "?", new SearchRequest { Query = "a" }, 7);
         var none = Render<NoHits>(p => p.Add(c => c.Readings, [looser]));
         Assert.Equal("去掉地区“广东”", none.Find("li a").TextContent);
         Assert.Equal("/?q=a", none.Find("li a").GetAttribute("href"));

@@ -45,6 +45,22 @@ public sealed class ExportApiTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task References_that_are_cut_say_so_in_a_record_of_their_own()
+    {
+        _site.Search.OnSearch = Pages(1_000_000);
+        string[] records = (await GetAsync("/export?format=ris")).Split("ER  - \r\n\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(10_001, records.Length);
+        Assert.Equal("TY  - GEN\r\nTI  - Cut after 10,000 articles; narrow the search to get the rest.\r\n", records[^1]);
+    }
+
+    [Fact]
+    public async Task References_that_are_whole_say_nothing()
+    {
+        _site.Search.OnSearch = Pages(120);
+        Assert.DoesNotContain("Cut after", await GetAsync("/export?format=ris"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task References_are_records()
     {
         string ris = await GetAsync("/export?format=ris");

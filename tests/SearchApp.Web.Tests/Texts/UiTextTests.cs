@@ -35,6 +35,34 @@ public sealed class UiTextTests
     }
 
     [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_problem_and_every_looser_search_is_said_in_the_language(UiLanguage language)
+    {
+        var text = UiText.Of(language);
+        Assert.Equal(Enum.GetValues<QueryProblemKind>(), text.QueryProblemPatterns.Keys.Order());
+        Assert.Equal(Enum.GetValues<LooserKind>(), text.LooserPatterns.Keys.Order());
+        Assert.All(Enum.GetValues<QueryProblemKind>(), kind =>
+            Assert.DoesNotContain("{", text.Problem(new QueryProblem(kind, 0, 1, "x", 9, "?")), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_cleaning_rule_has_a_name_and_a_reason(UiLanguage language)
+    {
+        var rule = typeof(SearchApp.Corpus.Article).Assembly.GetType("SearchApp.Corpus.Cleaning.RemovalRule")!;
+        var ids = rule.GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public)
+            .Select(p => p.GetValue(null)!.ToString()!.Split("Id = ")[1].Split(',')[0]).ToList();
+        Assert.True(ids.Count > 20);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), UiText.Of(language).RuleNames.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(ids.Order(StringComparer.Ordinal), UiText.Of(language).RuleReasons.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_stands_between_two_pieces_of_evidence_is_in_the_language_too() => Assert.Equal(
+        "5月30日；年份取自网址 http://a.cn/2021/1.html",
+        UiText.Of(UiLanguage.Simplified).EvidenceText("5月30日; the year from the address http://a.cn/2021/1.html"));
+
+    [Theory]
     [InlineData("2021-06-01", "2021年6月1日")]
     [InlineData("2021-06", "2021年6月")]
     [InlineData("2021", "2021年")]

@@ -1,0 +1,38 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SearchApp.Web.Tests;
+
+public sealed class SiteStartTests
+{
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("localhost")]
+    public async Task A_busy_port_is_told_in_one_sentence(string host)
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        int port = ((IPEndPoint)other.LocalEndpoint).Port;
+        string address = $"http://{host}:{port}";
+        var options = new SiteOptions { Index = Path.Combine(Path.GetTempPath(), "searchapp-no-index"), Urls = address };
+        var trouble = await Assert.ThrowsAsync<SiteStartException>(() => SearchSite.RunAsync(options, []));
+        Assert.StartsWith($"The site cannot listen on {address}: another program uses this address", trouble.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', trouble.Message);
+    }
+
+    [Fact]
+    public async Task The_program_ends_with_code_6()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        int port = ((IPEndPoint)other.LocalEndpoint).Port;
+        Assert.Equal(6, await SearchApp.Web.Program.Main(["--urls", $"http://127.0.0.1:{port}", "--index", "searchapp-no-index"]));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_told_too()
+    {
+        var options = new SiteOptions { Index = "searchapp-no-index", Urls = "not an address" };
+        await Assert.ThrowsAsync<SiteStartException>(() => SearchSite.RunAsync(options, []));
+    }
+}
