@@ -11,8 +11,9 @@ internal static class ArticleDocument
 
     /// <summary>Makes the document of an article.</summary>
     /// <param name="article">The article, its id already unique.</param>
+    /// <param name="firstIndexed">When the index first held it, in seconds since 1970.</param>
     /// <param name="fields">The fields of the index.</param>
-    public static Document Make(Article article, ArticleFields fields)
+    public static Document Make(Article article, long firstIndexed, ArticleFields fields)
     {
         var document = new Document();
         document.AddIndexed(fields.Id, article.Id.Value);
@@ -33,6 +34,7 @@ internal static class ArticleDocument
             document.AddColumn(fields.Url, article.Url);
         }
 
+        document.AddColumn(fields.FirstIndexed, firstIndexed);
         if (article.Quarantined)
         {
             document.AddIndexed(fields.Quarantined, Yes);

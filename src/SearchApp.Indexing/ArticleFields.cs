@@ -35,6 +35,7 @@ internal sealed class ArticleFields
         Day = Add(ArticleSchema.Day, columns: DocValuesType.Numeric);
         DayInferred = Add(ArticleSchema.DayInferred, columns: DocValuesType.Numeric);
         Url = Add(ArticleSchema.Url, columns: DocValuesType.Binary);
+        FirstIndexed = Add(ArticleSchema.FirstIndexed, columns: DocValuesType.Numeric);
         if (!wordsOnly)
         {
             TitleCharacters = Add(ArticleSchema.TitleCharacters, KnownAnalyzers.Characters, PostingsDetail.Positions);
@@ -87,6 +88,8 @@ internal sealed class ArticleFields
     public FieldType DayInferred { get; }
 
     public FieldType Url { get; }
+
+    public FieldType FirstIndexed { get; }
 
     public FieldType Quarantined { get; }
 

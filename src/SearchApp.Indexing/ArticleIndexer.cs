@@ -17,14 +17,16 @@ public sealed class ArticleIndexer : IDisposable
     private readonly GenerationFolder _generation;
     private readonly IndexWriter _writer;
     private readonly ArticleFields _fields;
+    private readonly FirstIndexed _stamps;
     private bool _committed;
 
-    private ArticleIndexer(WriteLock writeLock, GenerationFolder generation, IndexWriter writer, ArticleFields fields)
+    private ArticleIndexer(WriteLock writeLock, GenerationFolder generation, IndexWriter writer, ArticleFields fields, FirstIndexed stamps)
     {
         _lock = writeLock;
         _generation = generation;
         _writer = writer;
         _fields = fields;
+        _stamps = stamps;
     }
 
     /// <summary>Starts changing an index; one that is not there yet starts empty.</summary>
@@ -49,7 +51,8 @@ public sealed class ArticleIndexer : IDisposable
             generation = new GenerationFolder(indexFolder, openDirectory);
             generation.LinkFiles();
             var fields = HasWordsOnly(generation) ? ArticleFields.WordsOnly : ArticleFields.Complete;
-            return new ArticleIndexer(writeLock, generation, IndexWriter.Open(generation.Directory, fields.All), fields);
+            var writer = IndexWriter.Open(generation.Directory, fields.All);
+            return new ArticleIndexer(writeLock, generation, writer, fields, FirstIndexed.Open(generation.Before, time.GetUtcNow()));
         }
         catch
         {
@@ -64,7 +67,7 @@ public sealed class ArticleIndexer : IDisposable
     {
         ArgumentNullException.ThrowIfNull(article);
         Delete(article.Id);
-        _writer.Add(ArticleDocument.Make(article, _fields));
+        _writer.Add(ArticleDocument.Make(article, _stamps.Of(article.Id.Value), _fields));
     }
 
     /// <summary>Deletes the article of an id; does nothing when there is none.</summary>
@@ -91,6 +94,7 @@ public sealed class ArticleIndexer : IDisposable
     /// <summary>Lets the next writer in. Changes not committed are given up.</summary>
     public void Dispose()
     {
+        _stamps.Dispose();
         _writer.Dispose();
         if (!_committed)
         {

@@ -70,6 +70,12 @@ public static class ArticleSchema
     /// </summary>
     public const string Repost = "repost";
 
+    /// <summary>
+    /// Numeric column: when the index first held an article of this id, in seconds since 1970 (UTC); kept by updates and rebuilds
+    /// for as long as the article stays in the source. What is new today sorts by it, descending.
+    /// </summary>
+    public const string FirstIndexed = "firstIndexed";
+
     /// <summary>Keyword "1" on quarantined articles, absent on all others.</summary>
     public const string Quarantined = "quarantined";
 

@@ -39,7 +39,7 @@ public static class IndexBuilder
         var generation = new GenerationFolder(options.Index, openDirectory);
         try
         {
-            var segments = BuildSegments(options, generation.Directory, counts, cancellation);
+            var segments = BuildSegments(options, time, generation, counts, cancellation);
             Commit(options, generation.Directory, segments, time);
             generation.Check(counts.Documents, cancellation);
             cancellation.ThrowIfCancellationRequested();
@@ -66,13 +66,14 @@ public static class IndexBuilder
     }
 
     private static IReadOnlyList<SegmentInfo> BuildSegments(
-        IndexBuildOptions options, IndexDirectory directory, BuildCounts counts, CancellationToken cancellation)
+        IndexBuildOptions options, TimeProvider time, GenerationFolder generation, BuildCounts counts, CancellationToken cancellation)
     {
         var reader = new ArticleReader(new ArticleReaderOptions { MaxArticleBytes = options.MaxArticleBytes, Raw = options.Raw });
         var fields = options.WordsOnly ? ArticleFields.WordsOnly : ArticleFields.Complete;
         using var batches = new BatchReader(reader.Enumerate(options.Source));
+        using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(options.AsOf, time));
         int jobs = options.Jobs == 0 ? Environment.ProcessorCount : options.Jobs;
-        return new BuildPipeline(directory, reader, fields, batches, counts).Run(jobs, cancellation);
+        return new BuildPipeline(generation.Directory, reader, fields, batches, counts, stamps).Run(jobs, cancellation);
     }
 
     private static void Commit(

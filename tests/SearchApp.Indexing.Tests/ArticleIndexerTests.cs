@@ -38,6 +38,35 @@ public sealed class ArticleIndexerTests
     }
 
     [Fact]
+    public void The_first_day_of_an_article_is_kept_when_it_changes_and_when_all_is_rebuilt()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["news.jsonl"], """{"id":"a","text":"甲"}""");
+        Build(new DateOnly(2026, 1, 1));
+        File.WriteAllText(folder["news.jsonl"], """{"id":"a","text":"甲改"}""" + "\n" + """{"id":"b","text":"乙"}""");
+        Build(new DateOnly(2026, 1, 2));
+        Change(folder["index"], indexer => indexer.Put(Some("a", "新")));
+
+        using var snapshot = IndexSnapshot.Open(folder["index"]);
+        var stamps = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var segment in snapshot.Segments)
+        {
+            for (int doc = 0; doc < segment.MaxDoc; doc++)
+            {
+                stamps[Encoding.UTF8.GetString(segment.Binary(ArticleSchema.Id)!.Get(doc))] =
+                    segment.Numeric(ArticleSchema.FirstIndexed)!.Get(doc);
+            }
+        }
+
+        Assert.Equal(1767225600, stamps["a"]);
+        Assert.Equal(1767225600 + 86400, stamps["b"]);
+
+        void Build(DateOnly asOf) => IndexBuilder.Rebuild(
+            new IndexBuildOptions { Source = folder["news.jsonl"], Index = folder["index"], AsOf = asOf, Jobs = 1 },
+            TimeProvider.System, null, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void Changes_that_are_not_committed_leave_no_trace()
     {
         using var folder = new TempFolder();

@@ -25,18 +25,21 @@ internal sealed class BuildPipeline
     private readonly ArticleFields _fields;
     private readonly BatchReader _batches;
     private readonly BuildCounts _counts;
+    private readonly FirstIndexed _stamps;
     private readonly IReadOnlyList<FieldInfo> _fieldInfos;
     private readonly ArticleIds _ids = new();
     private readonly SegmentAssembler _assembler = new(BytesPerSegment);
     private readonly SortedDictionary<int, SegmentInfo> _segments = [];
 
-    public BuildPipeline(IndexDirectory directory, ArticleReader reader, ArticleFields fields, BatchReader batches, BuildCounts counts)
+    public BuildPipeline(
+        IndexDirectory directory, ArticleReader reader, ArticleFields fields, BatchReader batches, BuildCounts counts, FirstIndexed stamps)
     {
         _directory = directory;
         _reader = reader;
         _fields = fields;
         _batches = batches;
         _counts = counts;
+        _stamps = stamps;
         _fieldInfos = [.. fields.All.Select(static field => field.Info)];
     }
 
@@ -126,7 +129,7 @@ internal sealed class BuildPipeline
         _ids.Claim(batch.Number, named, stop);
         foreach (var article in named)
         {
-            inverter.Add(ArticleDocument.Make(article, _fields));
+            inverter.Add(ArticleDocument.Make(article, _stamps.Of(article.Id.Value), _fields));
         }
 
         var inverted = inverter.Finish();

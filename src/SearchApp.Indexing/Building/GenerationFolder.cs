@@ -42,6 +42,9 @@ internal sealed class GenerationFolder
     /// <summary>Whether no generation serves yet.</summary>
     public bool IsFirst => _before is null;
 
+    /// <summary>Folder of the generation that serves; null when there is none.</summary>
+    public string? Before => _before is null ? null : Path.Combine(_indexFolder, _before);
+
     /// <summary>Where its files go.</summary>
     public IndexDirectory Directory { get; }
 

@@ -1,0 +1,73 @@
+using System.Text;
+using SearchApp.Indexing.Reading;
+
+namespace SearchApp.Indexing.Building;
+
+/// <summary>When each article was first indexed: what the generation before says, else now. Thread-safe.</summary>
+internal sealed class FirstIndexed : IDisposable
+{
+    private readonly IndexSnapshot? _before;
+    private readonly long _now;
+
+    private FirstIndexed(IndexSnapshot? before, DateTimeOffset now)
+    {
+        _before = before;
+        _now = now.ToUnixTimeSeconds();
+    }
+
+    /// <summary>Opens the generation before; one that cannot be read has nothing to say.</summary>
+    /// <param name="folder">Its folder, or null when there is none.</param>
+    /// <param name="now">The stamp of articles that are new.</param>
+    public static FirstIndexed Open(string? folder, DateTimeOffset now)
+    {
+        try
+        {
+            return new FirstIndexed(folder is null ? null : IndexSnapshot.Open(folder), now);
+        }
+        catch (Exception e) when (e is CorruptIndexException or UnsupportedIndexException or IndexNotFoundException)
+        {
+            // A rebuild is the remedy for just that.
+            return new FirstIndexed(null, now);
+        }
+    }
+
+    /// <summary>The day that stands for today as a moment, else the clock's.</summary>
+    public static DateTimeOffset Now(DateOnly? asOf, TimeProvider time) =>
+        asOf is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : time.GetUtcNow();
+
+    /// <summary>The stamp of an article, in seconds since 1970.</summary>
+    /// <param name="id">Its id.</param>
+    public long Of(string id) => Find(id) ?? _now;
+
+    /// <summary>The stamp of an article that the generation before holds; null for a new one.</summary>
+    /// <param name="id">Its id.</param>
+    public long? Find(string id)
+    {
+        byte[] term = Encoding.UTF8.GetBytes(id);
+        foreach (var segment in _before?.Segments ?? [])
+        {
+            if (segment.Terms(ArticleSchema.Id) is { } terms && terms.TryFind(term, out var info)
+                && FindLive(segment, terms.Open(info, PostingsDetail.Documents)) is { } doc)
+            {
+                return segment.Numeric(ArticleSchema.FirstIndexed) is { } stamps && stamps.Has(doc) ? stamps.Get(doc) : _now;
+            }
+        }
+
+        return null;
+    }
+
+    public void Dispose() => _before?.Dispose();
+
+    private static int? FindLive(SegmentReader segment, Postings postings)
+    {
+        for (int doc = postings.NextDoc(); doc != DocIdIterator.NoMoreDocs; doc = postings.NextDoc())
+        {
+            if (segment.LiveDocs?.IsLive(doc) != false)
+            {
+                return doc;
+            }
+        }
+
+        return null;
+    }
+}
