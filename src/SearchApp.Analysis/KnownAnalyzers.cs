@@ -19,12 +19,13 @@ public static class KnownAnalyzers
     /// <summary>All chains.</summary>
     public static IReadOnlyList<Analyzer> All { get; } = [SmartCn, Body, Characters];
 
-    /// <summary>Makes a <c>body</c> chain with words of one's own, in place of <see cref="Body"/> for documents and queries.</summary>
+    /// <summary>The <c>body</c> chain with words of one's own, in place of <see cref="Body"/> for documents and queries.</summary>
     /// <param name="dictionary">All words to keep whole, such as <c>UserDictionary.PolicyTerms.With(UserDictionary.Load(path))</c>.</param>
-    public static Analyzer CreateBody(UserDictionary dictionary)
+    /// <returns><see cref="Body"/> itself for the words that it has.</returns>
+    public static Analyzer BodyWith(UserDictionary dictionary)
     {
         ArgumentNullException.ThrowIfNull(dictionary);
-        return new BodyAnalyzer(() => dictionary);
+        return dictionary.Fingerprint == UserDictionary.PolicyTerms.Fingerprint ? Body : new BodyAnalyzer(() => dictionary);
     }
 
     /// <summary>Finds a chain by its name; null if there is none of that name.</summary>

@@ -41,6 +41,11 @@ public sealed class UserDictionary
     /// <summary>Sixteen hexadecimal digits that change with the words and weights, but not with their order or comments.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>The words and weights as a file has them, in ordinal order and without comments; parsing it gives this dictionary.</summary>
+    public string Text => string.Concat(_weights.Select(static entry => entry.Value == SmartChineseModel.TotalFrequency
+        ? $"{entry.Key}\n"
+        : string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value}\n")));
+
     /// <summary>A sentence for each line that was left out, with its place in the file.</summary>
     public IReadOnlyList<string> Problems { get; }
 

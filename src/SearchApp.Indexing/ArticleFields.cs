@@ -14,11 +14,13 @@ internal sealed class ArticleFields
 
     private readonly List<FieldType> _all = [];
 
-    private ArticleFields(bool wordsOnly)
+    private ArticleFields(UserDictionary dictionary, bool wordsOnly)
     {
+        Dictionary = dictionary;
+        var words = KnownAnalyzers.BodyWith(dictionary);
         Id = Add(ArticleSchema.Id, null, PostingsDetail.Documents, DocValuesType.Binary);
-        Title = Add(ArticleSchema.Title, KnownAnalyzers.Body, PostingsDetail.Offsets, DocValuesType.Binary);
-        Body = Add(ArticleSchema.Body, KnownAnalyzers.Body, PostingsDetail.Offsets);
+        Title = Add(ArticleSchema.Title, words, PostingsDetail.Offsets, DocValuesType.Binary);
+        Body = Add(ArticleSchema.Body, words, PostingsDetail.Offsets);
         Subtitle = Add(ArticleSchema.Subtitle);
         Details = Add(ArticleSchema.Details);
         Source = Add(ArticleSchema.Source, null, PostingsDetail.Documents, DocValuesType.Sorted);
@@ -43,11 +45,14 @@ internal sealed class ArticleFields
         }
     }
 
-    /// <summary>All fields.</summary>
-    public static ArticleFields Complete { get; } = new(wordsOnly: false);
+    /// <summary>SmartCn's words without the character view or a dictionary, as peers have them.</summary>
+    public static ArticleFields WordsOnly { get; } = new(UserDictionary.Empty, wordsOnly: true);
 
-    /// <summary>Without the character view.</summary>
-    public static ArticleFields WordsOnly { get; } = new(wordsOnly: true);
+    /// <summary>The words that are kept whole.</summary>
+    public UserDictionary Dictionary { get; }
+
+    /// <summary>Whether the character view is there.</summary>
+    public bool HasCharacters => BodyCharacters is not null;
 
     public IReadOnlyList<FieldType> All => _all;
 
@@ -94,6 +99,10 @@ internal sealed class ArticleFields
     public FieldType Quarantined { get; }
 
     public FieldType Details { get; }
+
+    /// <summary>All fields.</summary>
+    /// <param name="dictionary">Words to keep whole.</param>
+    public static ArticleFields CompleteWith(UserDictionary dictionary) => new(dictionary, wordsOnly: false);
 
     private FieldType Add(
         string name, Analyzer? analyzer = null, PostingsDetail? postings = null, DocValuesType columns = DocValuesType.None)

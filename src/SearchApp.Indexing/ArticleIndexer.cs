@@ -1,3 +1,4 @@
+using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Indexing.Building;
 using SearchApp.Indexing.Store;
@@ -50,7 +51,7 @@ public sealed class ArticleIndexer : IDisposable
         {
             generation = new GenerationFolder(indexFolder, openDirectory);
             generation.LinkFiles();
-            var fields = HasWordsOnly(generation) ? ArticleFields.WordsOnly : ArticleFields.Complete;
+            var fields = FieldsOf(generation);
             var writer = IndexWriter.Open(generation.Directory, fields.All);
             return new ArticleIndexer(writeLock, generation, writer, fields, FirstIndexed.Open(generation.Before, time.GetUtcNow()));
         }
@@ -84,7 +85,7 @@ public sealed class ArticleIndexer : IDisposable
     public string Commit(DateOnly asOf)
     {
         ObjectDisposedException.ThrowIf(_committed, this);
-        _writer.Commit(CommitData.Make(asOf, _fields == ArticleFields.WordsOnly));
+        _writer.Commit(CommitData.Make(asOf, _fields));
         _generation.Check(_writer.DocCount, CancellationToken.None);
         _committed = true;
         _generation.Publish();
@@ -104,14 +105,15 @@ public sealed class ArticleIndexer : IDisposable
         _lock.Dispose();
     }
 
-    private static bool HasWordsOnly(GenerationFolder generation)
+    // What is added is cut by the dictionary that the rest was cut by.
+    private static ArticleFields FieldsOf(GenerationFolder generation)
     {
         if (generation.IsFirst)
         {
-            return false;
+            return ArticleFields.CompleteWith(UserDictionary.PolicyTerms);
         }
 
         using var snapshot = IndexSnapshot.Open(generation.Directory.PathOf(""));
-        return snapshot.UserData.GetValueOrDefault(CommitData.Fields) == CommitData.Words;
+        return CommitData.ReadFields(snapshot.UserData);
     }
 }

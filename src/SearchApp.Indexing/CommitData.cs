@@ -1,23 +1,36 @@
 using System.Globalization;
+using SearchApp.Analysis;
 
 namespace SearchApp.Indexing;
 
 /// <summary>What a commit notes beside its segments: Lucene's user data.</summary>
 internal static class CommitData
 {
-    /// <summary>The day that stood for today.</summary>
-    public const string AsOf = "asOf";
-
-    /// <summary>Which fields there are: <see cref="All"/> or <see cref="Words"/>.</summary>
-    public const string Fields = "fields";
-
-    public const string All = "all";
-    public const string Words = "words";
+    private const string AsOf = "asOf";
+    private const string Fields = "fields";
+    private const string AllFields = "all";
+    private const string WordFields = "words";
+    private const string Fingerprint = "dictionary";
+    private const string Words = "dictionary.words";
 
     /// <summary>Makes the notes.</summary>
-    public static Dictionary<string, string> Make(DateOnly asOf, bool wordsOnly) => new(StringComparer.Ordinal)
+    /// <param name="asOf">The day that stood for today.</param>
+    /// <param name="fields">The fields, with the dictionary by which their words were cut.</param>
+    public static Dictionary<string, string> Make(DateOnly asOf, ArticleFields fields) => new(StringComparer.Ordinal)
     {
         [AsOf] = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        [Fields] = wordsOnly ? Words : All,
+        [Fields] = fields.HasCharacters ? AllFields : WordFields,
+        [Fingerprint] = fields.Dictionary.Fingerprint,
+        [Words] = fields.Dictionary.Text,
     };
+
+    /// <summary>Which fields there are.</summary>
+    public static ArticleFields ReadFields(IReadOnlyDictionary<string, string> notes) =>
+        notes.GetValueOrDefault(Fields) == WordFields ? ArticleFields.WordsOnly : ArticleFields.CompleteWith(ReadDictionary(notes));
+
+    /// <summary>The dictionary by which the words were cut; where none is noted, the shipped one.</summary>
+    public static UserDictionary ReadDictionary(IReadOnlyDictionary<string, string> notes) =>
+        notes.GetValueOrDefault(Words) is not { } words || notes.GetValueOrDefault(Fingerprint) == UserDictionary.PolicyTerms.Fingerprint
+            ? UserDictionary.PolicyTerms
+            : UserDictionary.Parse(words, Words);
 }

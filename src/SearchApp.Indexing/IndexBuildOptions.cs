@@ -1,3 +1,5 @@
+using SearchApp.Analysis;
+
 namespace SearchApp.Indexing;
 
 /// <summary>What to index, where to, and how.</summary>
@@ -17,6 +19,9 @@ public sealed record IndexBuildOptions
 
     /// <summary>Take fields as given: no cleaning, quarantine or repost merging (for benchmarks).</summary>
     public bool Raw { get; init; }
+
+    /// <summary>Words that are kept whole; the index remembers them. Not used with <see cref="WordsOnly"/>.</summary>
+    public UserDictionary Dictionary { get; init; } = UserDictionary.PolicyTerms;
 
     /// <summary>Index the SmartCn words only, as peers do; false for all fields.</summary>
     public bool WordsOnly { get; init; }

@@ -39,8 +39,9 @@ public static class IndexBuilder
         var generation = new GenerationFolder(options.Index, openDirectory);
         try
         {
-            var segments = BuildSegments(options, time, generation, counts, cancellation);
-            Commit(options, generation.Directory, segments, time);
+            var fields = options.WordsOnly ? ArticleFields.WordsOnly : ArticleFields.CompleteWith(options.Dictionary);
+            var segments = BuildSegments(options, fields, time, generation, counts, cancellation);
+            Commit(options, fields, generation.Directory, segments, time);
             generation.Check(counts.Documents, cancellation);
             cancellation.ThrowIfCancellationRequested();
         }
@@ -66,10 +67,10 @@ public static class IndexBuilder
     }
 
     private static IReadOnlyList<SegmentInfo> BuildSegments(
-        IndexBuildOptions options, TimeProvider time, GenerationFolder generation, BuildCounts counts, CancellationToken cancellation)
+        IndexBuildOptions options, ArticleFields fields, TimeProvider time, GenerationFolder generation, BuildCounts counts,
+        CancellationToken cancellation)
     {
         var reader = new ArticleReader(new ArticleReaderOptions { MaxArticleBytes = options.MaxArticleBytes, Raw = options.Raw });
-        var fields = options.WordsOnly ? ArticleFields.WordsOnly : ArticleFields.Complete;
         using var batches = new BatchReader(reader.Enumerate(options.Source));
         using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(options.AsOf, time));
         int jobs = options.Jobs == 0 ? Environment.ProcessorCount : options.Jobs;
@@ -77,10 +78,10 @@ public static class IndexBuilder
     }
 
     private static void Commit(
-        IndexBuildOptions options, IndexDirectory directory, IReadOnlyList<SegmentInfo> segments, TimeProvider time)
+        IndexBuildOptions options, ArticleFields fields, IndexDirectory directory, IReadOnlyList<SegmentInfo> segments, TimeProvider time)
     {
         var asOf = options.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var userData = CommitData.Make(asOf, options.WordsOnly);
+        var userData = CommitData.Make(asOf, fields);
         var entries = segments.Select(static segment => SegmentEntry.OfNew(segment.Name)).ToList();
         SegmentListWriter.Write(directory, new SegmentList(1, 1, segments.Count, entries, userData));
     }

@@ -1,3 +1,4 @@
+using SearchApp.Analysis;
 using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Reading;
 using SearchApp.Indexing.Segments;
@@ -15,6 +16,7 @@ namespace SearchApp.Indexing;
 public sealed class IndexSnapshot : IDisposable
 {
     private readonly Segment[] _segments;
+    private readonly Lazy<UserDictionary> _dictionary;
 
     // Leases, and one for the owner; nothing is mapped at 0.
     private int _uses = 1;
@@ -25,6 +27,7 @@ public sealed class IndexSnapshot : IDisposable
         Directory = directory;
         Generation = Path.GetFileName(Path.TrimEndingDirectorySeparator(directory));
         UserData = list.UserData;
+        _dictionary = new(() => CommitData.ReadDictionary(UserData));
         _segments = segments;
         TotalBytes = listBytes + segments.Sum(segment => segment.TotalBytes);
         DocCount = segments.Sum(segment => (long)(segment.LiveDocs?.LiveCount ?? segment.MaxDoc));
@@ -44,6 +47,9 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>What the writer noted beside the commit.</summary>
     public IReadOnlyDictionary<string, string> UserData { get; }
+
+    /// <summary>The words that were kept whole in its texts, and so are to be kept whole in queries.</summary>
+    public UserDictionary Dictionary => _dictionary.Value;
 
     /// <summary>Number of documents, deleted ones not counted.</summary>
     public long DocCount { get; }

@@ -1,4 +1,5 @@
 using System.Text;
+using SearchApp.Analysis;
 using SearchApp.Indexing;
 using SearchApp.Indexing.Reading;
 using SearchApp.Search.Collecting;
@@ -13,8 +14,10 @@ internal sealed class ArticleIndex
 
     /// <summary>Looks at segments; columns are read when first wanted.</summary>
     /// <param name="readers">The segments in document order.</param>
-    public ArticleIndex(IReadOnlyList<SegmentReader> readers)
+    /// <param name="words">The chain that cut their texts into words.</param>
+    public ArticleIndex(IReadOnlyList<SegmentReader> readers, Analyzer words)
     {
+        Words = words;
         var segments = new List<SegmentView>(readers.Count);
         foreach (var reader in readers)
         {
@@ -28,6 +31,9 @@ internal sealed class ArticleIndex
             || reader.Terms(ArticleSchema.TitleCharacters) is not null);
         _columns = new Lazy<CollectionColumns>(() => new CollectionColumns(segments));
     }
+
+    /// <summary>The chain of the word view, for queries as for documents.</summary>
+    public Analyzer Words { get; }
 
     /// <summary>The segments in document order.</summary>
     public IReadOnlyList<SegmentView> Segments { get; }
@@ -43,6 +49,10 @@ internal sealed class ArticleIndex
 
     /// <summary>Whether the character view is indexed; without it, words alone decide.</summary>
     public bool HasCharacters { get; }
+
+    /// <summary>Looks at a snapshot.</summary>
+    /// <param name="snapshot">The open index; queries are cut by the dictionary that it was built with.</param>
+    public static ArticleIndex Of(IndexSnapshot snapshot) => new(snapshot.Segments, KnownAnalyzers.BodyWith(snapshot.Dictionary));
 
     /// <summary>The documents of a segment that are in quarantine, or null for none.</summary>
     public static DocIdSet? Quarantined(SegmentView segment) =>

@@ -18,7 +18,7 @@ public sealed class ArticleSearcher : IDisposable
     private ArticleSearcher(string indexFolder, IndexSnapshot snapshot)
     {
         _snapshot = snapshot;
-        var index = new ArticleIndex(snapshot.Segments);
+        var index = ArticleIndex.Of(snapshot);
         _engine = new SearchEngine(index);
         _overview = new Lazy<CollectionOverview>(() => OverviewReader.Read(indexFolder, snapshot, index));
     }

@@ -30,6 +30,9 @@ public sealed record CollectionOverview
     /// <summary>Articles in quarantine.</summary>
     public required long Quarantined { get; init; }
 
+    /// <summary>The words that were kept whole when it was built.</summary>
+    public required IndexDictionary Dictionary { get; init; }
+
     /// <summary>Articles by province, most first.</summary>
     public required IReadOnlyList<FacetValue> ByProvince { get; init; }
 

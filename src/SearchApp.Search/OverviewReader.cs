@@ -1,3 +1,4 @@
+using SearchApp.Analysis;
 using SearchApp.Indexing;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Queries;
@@ -38,6 +39,10 @@ internal static class OverviewReader
             Undated = counts.Months[ValueSlots.Unknown],
             UnknownRegion = counts.Regions[ValueSlots.Unknown],
             Quarantined = quarantined,
+            Dictionary = new IndexDictionary(
+                snapshot.Dictionary.Fingerprint,
+                snapshot.Dictionary.Count,
+                !index.HasCharacters || snapshot.Dictionary.Fingerprint == UserDictionary.PolicyTerms.Fingerprint),
             ByProvince = Known(facets, "region"),
             ByYear = Known(facets, "year"),
         };

@@ -1,4 +1,3 @@
-using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
@@ -59,7 +58,7 @@ internal sealed class SearchEngine
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<string> Ranked(string text, TextScope scope, int count)
     {
-        var texts = new TextQueries(KnownAnalyzers.Body, _ranking, _index.HasCharacters, []);
+        var texts = new TextQueries(_index.Words, _ranking, _index.HasCharacters, []);
         var query = texts.Related(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), coverage: 0, scope);
         if (query is null)
         {
@@ -95,7 +94,7 @@ internal sealed class SearchEngine
 
     /// <summary>Reads a request's query.</summary>
     public BuiltQuery Build(SearchRequest request) =>
-        QueryBuilder.Build(request.Query, KnownAnalyzers.Body, request.AsOf, _ranking, _index.HasCharacters);
+        QueryBuilder.Build(request.Query, _index.Words, request.AsOf, _ranking, _index.HasCharacters);
 
     /// <summary>Walks the matches of a query.</summary>
     /// <param name="query">The query.</param>

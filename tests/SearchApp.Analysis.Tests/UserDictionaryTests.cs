@@ -12,6 +12,14 @@ public sealed class UserDictionaryTests
         Assert.Equal(terms, Terms(KnownAnalyzers.Body, text));
 
     [Fact]
+    public void A_dictionary_written_out_reads_back()
+    {
+        var dictionary = UserDictionary.Parse("放管服 3\n大灣區 # comment\n", "a");
+        Assert.Equal("大湾区\n放管服 3\n", dictionary.Text);
+        Assert.Equal(dictionary.Fingerprint, UserDictionary.Parse(dictionary.Text, "b").Fingerprint);
+    }
+
+    [Fact]
     public void The_smartcn_chain_knows_no_policy_terms() =>
         Assert.Equal("新 冠 肺炎", Terms(KnownAnalyzers.SmartCn, "新冠肺炎"));
 
@@ -19,16 +27,16 @@ public sealed class UserDictionaryTests
     public void A_word_of_the_user_overrides_the_segmentation_in_either_script()
     {
         const string Text = "当前景俊海在吉林";
-        Assert.Equal("张 景 小 海 在 吉林", Terms(KnownAnalyzers.CreateBody(UserDictionary.Empty), "张景小海在吉林"));
+        Assert.Equal("张 景 小 海 在 吉林", Terms(KnownAnalyzers.BodyWith(UserDictionary.Empty), "张景小海在吉林"));
         var dictionary = UserDictionary.Parse("景小海 # a name\n當前 100\n", "test");
         Assert.Empty(dictionary.Problems);
-        Assert.Equal("张 景小海 在 吉林", Terms(KnownAnalyzers.CreateBody(dictionary), "张景小海在吉林"));
+        Assert.Equal("张 景小海 在 吉林", Terms(KnownAnalyzers.BodyWith(dictionary), "张景小海在吉林"));
         Assert.Equal("当前 景俊海 在 吉林", Terms(KnownAnalyzers.Body, Text));
     }
 
     [Fact]
     public void Words_that_folding_changes_are_still_known() =>
-        Assert.Equal("着名 复盖率 显着", Terms(KnownAnalyzers.CreateBody(UserDictionary.Empty), "著名覆蓋率顯著"));
+        Assert.Equal("着名 复盖率 显着", Terms(KnownAnalyzers.BodyWith(UserDictionary.Empty), "著名覆蓋率顯著"));
 
     [Fact]
     public void A_bad_line_is_named_and_left_out()
@@ -47,7 +55,7 @@ public sealed class UserDictionaryTests
         Assert.Equal(one, UserDictionary.Parse("# more\n放管服\n\n大灣區", "b").Fingerprint);
         Assert.NotEqual(one, UserDictionary.Parse("大湾区", "a").Fingerprint);
         Assert.NotEqual(one, UserDictionary.Parse("大湾区 5\n放管服", "a").Fingerprint);
-        Assert.NotEqual(KnownAnalyzers.Body.Fingerprint, KnownAnalyzers.CreateBody(UserDictionary.Empty).Fingerprint);
+        Assert.NotEqual(KnownAnalyzers.Body.Fingerprint, KnownAnalyzers.BodyWith(UserDictionary.Empty).Fingerprint);
     }
 
     [Fact]

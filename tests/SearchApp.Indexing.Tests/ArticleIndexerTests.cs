@@ -1,4 +1,5 @@
 using System.Text;
+using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Tests.Building;
@@ -35,6 +36,33 @@ public sealed class ArticleIndexerTests
         using var after = IndexSnapshot.Open(folder.Path);
         Assert.Equal(["a 新", "c 丙", "d 丁二"], Titles(after));
         ApacheLucene.AssertClean(after.Directory);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_added_is_cut_by_the_dictionary_of_the_index(bool wordsOnly)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["news.jsonl"], "{\"id\":\"a\",\"text\":\"甲\"}");
+        var options = new IndexBuildOptions
+        {
+            Source = folder["news.jsonl"],
+            Index = folder["index"],
+            AsOf = Day,
+            Dictionary = UserDictionary.Parse("景小海", "own"),
+            WordsOnly = wordsOnly,
+        };
+        IndexBuilder.Rebuild(options, TimeProvider.System, progress: null, TestContext.Current.CancellationToken);
+
+        Change(folder["index"], indexer => indexer.Put(Some("b", "张景小海在新冠肺炎")));
+
+        using var snapshot = IndexSnapshot.Open(folder["index"]);
+        Assert.Equal(wordsOnly ? 0 : 1, snapshot.Dictionary.Count);
+        var titles = snapshot.Segments[1].Terms(ArticleSchema.Title)!;
+        Assert.Equal(!wordsOnly, titles.TryFind("景小海"u8, out _));
+        Assert.False(titles.TryFind("新冠肺炎"u8, out _));
+        ApacheLucene.AssertClean(snapshot.Directory);
     }
 
     [Fact]

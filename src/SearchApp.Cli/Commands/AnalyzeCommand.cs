@@ -17,6 +17,8 @@ internal sealed class AnalyzeCommand : Command
         DefaultValueFactory = _ => "body",
     };
 
+    private readonly DictionaryOption _dictionary = new();
+
     public AnalyzeCommand()
         : base("analyze", "Show the tokens of a text with their offsets and positions.")
     {
@@ -24,12 +26,14 @@ internal sealed class AnalyzeCommand : Command
         Add(_text);
         Add(_file);
         Add(_chain);
+        Add(_dictionary);
         SetAction(Run);
     }
 
     private int Run(ParseResult parse)
     {
-        var analyzer = KnownAnalyzers.Find(parse.GetValue(_chain)!)!;
+        var analyzer = Chain(parse);
+        var plain = analyzer.Name == KnownAnalyzers.Body.Name ? KnownAnalyzers.BodyWith(UserDictionary.Empty) : analyzer;
         bool json = parse.GetValue(SharedOptions.Json);
         foreach (string text in Texts(parse))
         {
@@ -40,11 +44,34 @@ internal sealed class AnalyzeCommand : Command
             }
             else
             {
-                Console.WriteLine(string.Join(' ', tokens.Select(t => $"{t.Term}[{t.Start},{t.End})@{t.Position}")));
+                Describe(tokens, text, plain);
             }
         }
 
         return ExitCode.Done;
+    }
+
+    private static void Describe(IReadOnlyList<AnalyzedToken> tokens, string text, Analyzer plain)
+    {
+        Console.WriteLine(string.Join(' ', tokens.Select(t => $"{t.Term}[{t.Start},{t.End})@{t.Position}")));
+        string without = string.Join(' ', plain.Analyze(text).Select(t => t.Term));
+        if (without != string.Join(' ', tokens.Select(t => t.Term)))
+        {
+            Console.WriteLine($"Without the dictionary: {without}");
+        }
+    }
+
+    private Analyzer Chain(ParseResult parse)
+    {
+        var chain = KnownAnalyzers.Find(parse.GetValue(_chain)!)!;
+        if (!_dictionary.IsGiven(parse))
+        {
+            return chain;
+        }
+
+        return chain == KnownAnalyzers.Body
+            ? KnownAnalyzers.BodyWith(_dictionary.Read(parse))
+            : throw new CommandLineException($"The chain {chain.Name} takes no dictionary; leave out --dictionary, or name --chain body.");
     }
 
     private IEnumerable<string> Texts(ParseResult parse)

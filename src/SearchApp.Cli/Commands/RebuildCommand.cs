@@ -32,6 +32,8 @@ internal sealed class RebuildCommand : Command
         DefaultValueFactory = _ => 32,
     };
 
+    private readonly DictionaryOption _dictionary = new();
+
     public RebuildCommand()
         : base("rebuild", "Index a source from nothing, check the result, and switch to it.")
     {
@@ -42,6 +44,7 @@ internal sealed class RebuildCommand : Command
         Add(_fields);
         Add(_raw);
         Add(_maxArticle);
+        Add(_dictionary);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
     }
 
@@ -69,6 +72,7 @@ internal sealed class RebuildCommand : Command
             Jobs = parse.GetValue(_jobs),
             Raw = parse.GetValue(_raw),
             WordsOnly = string.Equals(parse.GetValue(_fields), "words", StringComparison.Ordinal),
+            Dictionary = _dictionary.Read(parse),
             MaxArticleBytes = parse.GetValue(_maxArticle) << 20,
         };
         bool quiet = parse.GetValue(SharedOptions.Quiet);

@@ -7,13 +7,25 @@ namespace SearchApp.Cli.Commands;
 /// <summary><c>stats</c>: says what the index holds.</summary>
 internal sealed class StatsCommand : Command
 {
-    public StatsCommand()
-        : base("stats", "Say what the index holds.") => SetAction(Run);
+    private readonly DictionaryOption _dictionary = new();
 
-    private static int Run(ParseResult parse)
+    public StatsCommand()
+        : base("stats", "Say what the index holds.")
+    {
+        Add(_dictionary);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parse)
     {
         using var searcher = ArticleSearcher.Open(SharedOptions.IndexPath(parse));
         var overview = searcher.Overview;
+        if (_dictionary.IsGiven(parse))
+        {
+            bool isCurrent = overview.Dictionary.Fingerprint == _dictionary.Read(parse).Fingerprint;
+            overview = overview with { Dictionary = overview.Dictionary with { IsCurrent = isCurrent } };
+        }
+
         if (parse.GetValue(SharedOptions.Json))
         {
             JsonOutput.Write(overview);
@@ -34,9 +46,14 @@ internal sealed class StatsCommand : Command
         Console.WriteLine($"Region unknown: {overview.UnknownRegion:N0}");
         Console.WriteLine($"In quarantine:  {overview.Quarantined:N0}");
         Console.WriteLine($"Fields:         {string.Join(", ", overview.Fields)}");
+        Console.WriteLine($"Dictionary:     {Described(overview.Dictionary)}");
         Console.WriteLine($"By province:    {Counts(overview.ByProvince)}");
         Console.WriteLine($"By year:        {Counts(overview.ByYear)}");
     }
+
+    private static string Described(IndexDictionary dictionary) =>
+        $"{dictionary.Words:N0} words kept whole ({dictionary.Fingerprint})" +
+        (dictionary.IsCurrent ? "" : "; the dictionary has changed since: rebuild to apply it.");
 
     private static string Counts(IReadOnlyList<FacetValue> values) =>
         string.Join(", ", values.Select(v => $"{v.Label} {v.Count:N0}"));

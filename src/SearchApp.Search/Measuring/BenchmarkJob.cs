@@ -1,4 +1,3 @@
-using SearchApp.Analysis;
 using SearchApp.Indexing;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
@@ -75,7 +74,7 @@ internal sealed class BenchmarkJob
         var patterns = new List<MarkPattern>();
         foreach (string part in Parts(text))
         {
-            var tokens = KnownAnalyzers.Body.Analyze(part);
+            var tokens = _index.Words.Analyze(part);
             patterns.AddRange(tokens.Select(token => new MarkPattern([token.Term], IsPrefix: false, TextScope.All)));
             if (_variant == "phrase" && tokens.Count > 1)
             {

@@ -40,7 +40,7 @@ public static class QueryBenchmark
         }
 
         using var snapshot = ArticleSearcher.OpenSnapshot(indexFolder);
-        var index = new ArticleIndex(snapshot.Segments);
+        var index = ArticleIndex.Of(snapshot);
         return [.. variants.Select(variant => Time(new BenchmarkJob(index, variant, wordsOnly), queries, variant))];
     }
 

@@ -20,7 +20,7 @@ public static class RelevanceEvaluation
     {
         using var snapshot = ArticleSearcher.OpenSnapshot(indexFolder);
         var scope = inTitle && inBody ? TextScope.All : inTitle ? TextScope.Title : TextScope.Body;
-        return Run(new ArticleIndex(snapshot.Segments), queriesFile, judgementsFile, scope, RankingSettings.Default);
+        return Run(ArticleIndex.Of(snapshot), queriesFile, judgementsFile, scope, RankingSettings.Default);
     }
 
     /// <summary>Runs all judged queries with given settings.</summary>

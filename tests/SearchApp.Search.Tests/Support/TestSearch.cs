@@ -1,3 +1,4 @@
+using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Search.Tests.Model;
 
@@ -15,11 +16,11 @@ internal sealed class TestSearch
 
     /// <summary>Articles in several segments.</summary>
     public static TestSearch OverSegments(params Article[][] segments) =>
-        new(new SearchEngine(new ArticleIndex([.. segments.Select(articles => new MemorySegment(articles))])));
+        Over([.. segments.Select(articles => new MemorySegment(articles))]);
 
     /// <summary>Articles of which some are deleted.</summary>
     public static TestSearch WithDeleted(Article[] articles, params int[] deleted) =>
-        new(new SearchEngine(new ArticleIndex([new MemorySegment(articles, deleted.ToHashSet())])));
+        Over([new MemorySegment(articles, deleted.ToHashSet())]);
 
     public SearchResponse Search(SearchRequest request) => _engine.Search(request, TestContext.Current.CancellationToken);
 
@@ -34,4 +35,7 @@ internal sealed class TestSearch
     public ArticleView View(string id, string query) => _engine.Mark(_engine.Find(id)!, query);
 
     public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id);
+
+    private static TestSearch Over(IReadOnlyList<MemorySegment> segments) =>
+        new(new SearchEngine(new ArticleIndex(segments, KnownAnalyzers.Body)));
 }
