@@ -19,8 +19,8 @@ internal sealed class ArticleFields
         Dictionary = dictionary;
         var words = KnownAnalyzers.BodyWith(dictionary);
         Id = Add(ArticleSchema.Id, null, PostingsDetail.Documents, DocValuesType.Binary);
-        Title = Add(ArticleSchema.Title, words, PostingsDetail.Offsets, DocValuesType.Binary);
-        Body = Add(ArticleSchema.Body, words, PostingsDetail.Offsets);
+        Title = Add(ArticleSchema.Title, words, PostingsDetail.Positions, DocValuesType.Binary);
+        Body = Add(ArticleSchema.Body, words, PostingsDetail.Positions);
         Subtitle = Add(ArticleSchema.Subtitle);
         Details = Add(ArticleSchema.Details);
         Source = Add(ArticleSchema.Source, null, PostingsDetail.Documents, DocValuesType.Sorted);
@@ -107,7 +107,7 @@ internal sealed class ArticleFields
     private FieldType Add(
         string name, Analyzer? analyzer = null, PostingsDetail? postings = null, DocValuesType columns = DocValuesType.None)
     {
-        string suffix = postings == PostingsDetail.Positions ? CharactersSuffix : WordsSuffix;
+        string suffix = analyzer == KnownAnalyzers.Characters ? CharactersSuffix : WordsSuffix;
         var field = new FieldType(
             new FieldInfo(name, _all.Count)
             {

@@ -2,8 +2,8 @@ namespace SearchApp.Indexing;
 
 /// <summary>The fields of an indexed article, by name.</summary>
 /// <remarks>
-/// "Words" fields hold the <c>body</c> chain's tokens with positions, offsets and norms; "characters" fields the
-/// <c>characters</c> chain's with positions and norms. Keyword fields are indexed whole, documents only, without norms.
+/// "Words" fields hold the <c>body</c> chain's tokens, "characters" fields the <c>characters</c> chain's, both with positions and
+/// norms, without offsets: marks are found in the stored text. Keyword fields are indexed whole, documents only, without norms.
 /// </remarks>
 public static class ArticleSchema
 {

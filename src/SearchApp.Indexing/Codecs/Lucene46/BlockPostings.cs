@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using SearchApp.Indexing.Reading;
 using SearchApp.Indexing.Store;
 
@@ -100,8 +102,8 @@ internal sealed class BlockPostings : Postings
             while (target > _docIds[_count - 1]);
         }
 
-        int found = _docIds.AsSpan(from, _count - from).BinarySearch(target);
-        _index = from + (found >= 0 ? found : ~found);
+        // Counting those before needs no branch that could be guessed wrong.
+        _index = from + CountBelow(_docIds.AsSpan(from, _count - from), target);
         return DocId = _docIds[_index];
     }
 
@@ -151,6 +153,33 @@ internal sealed class BlockPostings : Postings
         _index = from + count - 1;
         DocId = _docIds[_index];
         return count;
+    }
+
+    // How many of ascending numbers are below a target; not all of them.
+    private static int CountBelow(ReadOnlySpan<int> ascending, int target)
+    {
+        int below = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var targets = Vector256.Create(target);
+            while (ascending.Length - below >= Vector256<int>.Count)
+            {
+                var less = Vector256.LessThan(Vector256.Create(ascending[below..]), targets);
+                int count = BitOperations.PopCount(less.ExtractMostSignificantBits());
+                below += count;
+                if (count < Vector256<int>.Count)
+                {
+                    return below;
+                }
+            }
+        }
+
+        while (ascending[below] < target)
+        {
+            below++;
+        }
+
+        return below;
     }
 
     // Goes as far towards a target as the skip list leads without passing it.
