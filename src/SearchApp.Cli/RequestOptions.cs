@@ -6,17 +6,27 @@ namespace SearchApp.Cli;
 /// <summary>The options that narrow a search: the command line's written form of a <see cref="SearchRequest"/>'s filters.</summary>
 internal sealed class RequestOptions
 {
-    private readonly Option<string[]> _regions = new("--region") { Description = "Published in this region (name or code); repeatable." };
-    private readonly Option<string[]> _about = new("--about") { Description = "About this region (name or code); repeatable." };
-    private readonly Option<string[]> _sources = new("--from-source") { Description = "Published by this source; repeatable." };
+    private readonly Option<string[]> _regions = Values("--region", "Published in this region (name or code)");
+    private readonly Option<string[]> _about = Values("--about", "About this region (name or code)");
+    private readonly Option<string[]> _sources = Values("--from-source", "Published by this source");
+    private readonly Option<string[]> _columns = Values("--column", "In this column of a site (栏目)");
+    private readonly Option<string[]> _people = Values("--person", "Naming this person in office");
+    private readonly Option<string[]> _issuers = Values("--issuer", "Of this public body, by its full present name");
+    private readonly Option<string[]> _numbers = Values("--number", "With this document number");
+    private readonly Option<string[]> _activities = Values("--activity", "Reporting this activity (调研, 会议)");
+    private readonly Option<string[]> _scripts = Values("--script", "In this script: hans, hant or mixed");
+    private readonly Option<string[]> _facets = new("--facet") { Description = "Count this facet in place of the usual five; repeatable." };
     private readonly Option<DateOnly?> _from = DayOption("--from", "First day, inclusive.");
     private readonly Option<DateOnly?> _to = DayOption("--to", "Last day, inclusive.");
     private readonly Option<bool> _undated = new("--undated") { Description = "Only articles without a year." };
 
+    /// <summary>Lets the facets be only those that exist.</summary>
+    public RequestOptions() => _facets.AcceptOnlyFromAmong([.. FacetNames.All]);
+
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_regions, _about, _sources, _from, _to, _undated])
+        foreach (Option option in (Option[])[_regions, _about, _sources, _columns, _people, _issuers, _numbers, _activities, _scripts, _facets, _from, _to, _undated])
         {
             command.Add(option);
         }
@@ -31,10 +41,23 @@ internal sealed class RequestOptions
         Regions = parse.GetValue(_regions) ?? [],
         About = parse.GetValue(_about) ?? [],
         Sources = parse.GetValue(_sources) ?? [],
+        Columns = parse.GetValue(_columns) ?? [],
+        People = parse.GetValue(_people) ?? [],
+        Issuers = parse.GetValue(_issuers) ?? [],
+        Numbers = parse.GetValue(_numbers) ?? [],
+        Activities = parse.GetValue(_activities) ?? [],
+        Scripts = parse.GetValue(_scripts) ?? [],
+        Facets = parse.GetValue(_facets) is { Length: > 0 } facets ? facets : null,
         From = parse.GetValue(_from),
         To = parse.GetValue(_to),
         Undated = parse.GetValue(_undated),
         AsOf = SharedOptions.Today(parse),
+    };
+
+    private static Option<string[]> Values(string name, string description) => new(name)
+    {
+        Description = $"{description}; with - before it, without; repeatable.",
+        CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
     };
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)

@@ -52,6 +52,21 @@ public sealed class ArticleSearcher : IDisposable
         return response with { Elapsed = Stopwatch.GetElapsedTime(start) };
     }
 
+    /// <summary>Looks for values of a facet, also those too rare for the list in a response.</summary>
+    /// <param name="request">The search whose articles are counted; the facet's own selection is ignored.</param>
+    /// <param name="facet">One of <see cref="FacetNames"/>; another gives nothing.</param>
+    /// <param name="text">What the value's label contains, in either script; empty for any.</param>
+    /// <param name="count">How many at most.</param>
+    /// <returns>Values of all levels, most articles first.</returns>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(facet);
+        ArgumentNullException.ThrowIfNull(text);
+        return Leased(() => _engine.FindFacetValues(request, facet, text, count));
+    }
+
     /// <summary>One article, quarantined or not.</summary>
     /// <param name="id">Its <see cref="ArticleId"/>.</param>
     /// <returns>Null when the index does not hold it.</returns>

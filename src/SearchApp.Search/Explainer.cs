@@ -63,6 +63,11 @@ internal sealed class Explainer
             yield return Filter("来源筛选", FilterGroup.Source);
         }
 
+        foreach (var group in ValueGroup.All.Where(group => group.Selected(request).Count > 0))
+        {
+            yield return Filter($"{group.Label}筛选", group.Filter);
+        }
+
         if (request.From is not null || request.To is not null || request.Undated)
         {
             yield return Filter("日期筛选", FilterGroup.Date);

@@ -6,4 +6,6 @@ namespace SearchApp.Search;
 /// <param name="Count">Matching articles with it, whatever is selected in the same group.</param>
 /// <param name="Selected">Whether it is selected.</param>
 /// <param name="Children">Values below it (cities of a province), or null.</param>
-public sealed record FacetValue(string Value, string Label, long Count, bool Selected, IReadOnlyList<FacetValue>? Children);
+/// <param name="Excluded">Whether articles with it are left out.</param>
+public sealed record FacetValue(
+    string Value, string Label, long Count, bool Selected, IReadOnlyList<FacetValue>? Children, bool Excluded = false);

@@ -12,6 +12,24 @@ public enum LooserKind
     /// <summary>The filter of sources.</summary>
     Sources,
 
+    /// <summary>The filter of columns of a site.</summary>
+    Columns,
+
+    /// <summary>The filter of people.</summary>
+    People,
+
+    /// <summary>The filter of public bodies.</summary>
+    Issuers,
+
+    /// <summary>The filter of document numbers.</summary>
+    Numbers,
+
+    /// <summary>The filter of activities.</summary>
+    Activities,
+
+    /// <summary>The filter of scripts.</summary>
+    Scripts,
+
     /// <summary>The filter of dates.</summary>
     Dates,
 

@@ -1,4 +1,5 @@
 using SearchApp.Corpus;
+using SearchApp.Search.Collecting;
 
 namespace SearchApp.Search;
 
@@ -12,17 +13,22 @@ internal static class LooserRequests
         var first = request with { Page = 1 };
         if (request.Regions.Count > 0)
         {
-            yield return Without(LooserKind.Regions, "去掉地区", [.. request.Regions.Select(RegionName)], first with { Regions = [] });
+            yield return Without(LooserKind.Regions, "去掉地区", Labels(request.Regions, RegionName), first with { Regions = [] });
         }
 
         if (request.About.Count > 0)
         {
-            yield return Without(LooserKind.About, "去掉涉及地区", [.. request.About.Select(RegionName)], first with { About = [] });
+            yield return Without(LooserKind.About, "去掉涉及地区", Labels(request.About, RegionName), first with { About = [] });
         }
 
         if (request.Sources.Count > 0)
         {
-            yield return Without(LooserKind.Sources, "去掉来源", request.Sources, first with { Sources = [] });
+            yield return Without(LooserKind.Sources, "去掉来源", Labels(request.Sources, Itself), first with { Sources = [] });
+        }
+
+        foreach (var group in ValueGroup.All.Where(group => group.Selected(request).Count > 0))
+        {
+            yield return Without(group.Looser, $"去掉{group.Label}", Labels(group.Selected(request), Itself), group.Clear(first));
         }
 
         if (request.From is not null || request.To is not null || request.Undated)
@@ -43,8 +49,13 @@ internal static class LooserRequests
         }
     }
 
-    private static LooserReading Without(LooserKind kind, string words, IReadOnlyList<string> values, SearchRequest request) =>
-        new(kind, values, values.Count == 0 ? words : $"{words}“{string.Join("、", values)}”", request, Total: 0);
+    private static LooserReading Without(LooserKind kind, string words, string[] values, SearchRequest request) =>
+        new(kind, values, values.Length == 0 ? words : $"{words}“{string.Join("、", values)}”", request, Total: 0);
+
+    private static string[] Labels(IReadOnlyList<string> values, Func<string, string> label) =>
+        [.. values.Select(value => FilterValues.Label(value, label))];
+
+    private static string Itself(string value) => value;
 
     private static string RegionName(string value) => Regions.Resolve(value)?.ShortName ?? value;
 

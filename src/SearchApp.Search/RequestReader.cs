@@ -1,4 +1,6 @@
+using SearchApp.Analysis;
 using SearchApp.Corpus;
+using SearchApp.Search.Collecting;
 using SearchApp.Search.QueryParsing;
 
 namespace SearchApp.Search;
@@ -21,6 +23,7 @@ internal static class RequestReader
         {
             Regions = Codes(request.Regions, problems),
             About = Codes(request.About, problems),
+            People = [.. request.People.Select(Folding.Fold)],
             From = reversed ? request.To : request.From,
             To = reversed ? request.From : request.To,
             Page = Math.Max(request.Page, 1),
@@ -33,14 +36,18 @@ internal static class RequestReader
         var codes = new List<string>();
         foreach (string value in values)
         {
-            string? code = FilterQueries.IsUnknown(value) ? SearchRequest.UnknownValue : Regions.Resolve(value)?.Code;
+            string name = FilterValues.IsUnwanted(value) ? value[1..] : value;
+            string? code = FilterQueries.IsUnknown(name) ? SearchRequest.UnknownValue : Regions.Resolve(name)?.Code;
             if (code is null)
             {
-                problems.Add(QueryProblems.UnknownRegion(0, 0, value));
+                problems.Add(QueryProblems.UnknownRegion(0, 0, name));
+                continue;
             }
-            else if (!codes.Contains(code))
+
+            string read = name == value ? code : SearchRequest.ExclusionSign + code;
+            if (!codes.Contains(read))
             {
-                codes.Add(code);
+                codes.Add(read);
             }
         }
 

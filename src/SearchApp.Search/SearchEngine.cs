@@ -1,3 +1,4 @@
+using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
@@ -32,7 +33,7 @@ internal sealed class SearchEngine
         var built = Build(request);
         problems.AddRange(built.Reading.Problems);
 
-        var counts = new FacetCounts(_index.Columns);
+        var counts = new FacetCounts(_index.Columns, request.Facets);
         var matches = Collect(request, built, counts, cancellationToken);
         int page = (int)Math.Min(request.Page, Math.Max(1, (matches.Total + request.Size - 1) / request.Size));
         var marks = new MarkFinder(built.Patterns);
@@ -67,6 +68,21 @@ internal sealed class SearchEngine
 
         var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None);
         return [.. Best(matches, texts.PassageTerms).Take(count).Select(key => _rows.Id(HitKey.Document(key)))];
+    }
+
+    /// <summary>The values of one facet that contain a text.</summary>
+    /// <param name="asked">The search whose articles are counted.</param>
+    /// <param name="facet">One of <see cref="FacetNames"/>.</param>
+    /// <param name="text">In either script; empty for all values.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest asked, string facet, string text, int count)
+    {
+        var request = RequestReader.Normalize(asked, []);
+        var counts = new FacetCounts(_index.Columns, [facet]);
+        Run(Build(request).Query, request, SortOrder.Newest, keep: 1, counts, CancellationToken.None);
+        string wanted = Folding.Fold(text.Trim());
+        return new FacetBuilder(_index.Columns, counts, request).Find(
+            facet, label => Folding.Fold(label).Contains(wanted, StringComparison.Ordinal), count);
     }
 
     /// <summary>One article, or null.</summary>

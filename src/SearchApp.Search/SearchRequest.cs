@@ -1,25 +1,51 @@
 namespace SearchApp.Search;
 
 /// <summary>What is asked: the same for page, API and command line; the address and the options are its written forms.</summary>
+/// <remarks>
+/// <b>Filters by value.</b> Each list holds values of one group: any of them matches, none means all, and the groups must all agree.
+/// A value with <see cref="ExclusionSign"/> before it is left out instead (-新华社). <see cref="UnknownValue"/> stands for articles of
+/// which the value is not known.
+/// </remarks>
 public sealed record SearchRequest
 {
     /// <summary>Largest accepted <see cref="Size"/>.</summary>
     public const int MaxSize = 100;
 
-    /// <summary>The value of a region or date filter that means "not known".</summary>
+    /// <summary>The value of a filter that means "not known".</summary>
     public const string UnknownValue = "unknown";
+
+    /// <summary>What stands before a value that is left out.</summary>
+    public const char ExclusionSign = '-';
 
     /// <summary>The query as typed; empty matches every article.</summary>
     public string Query { get; init; } = "";
 
-    /// <summary>Regions published in, as codes or names, or <see cref="UnknownValue"/>; any of them matches; none means all.</summary>
+    /// <summary>Regions published in, as codes or names.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>Regions written about, as codes or names; any of them matches; none means all.</summary>
+    /// <summary>Regions written about, as codes or names.</summary>
     public IReadOnlyList<string> About { get; init; } = [];
 
-    /// <summary>Sources (来源) exactly as stored; any of them matches; none means all.</summary>
+    /// <summary>Sources (来源) exactly as stored.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>Columns of a site (栏目) exactly as stored.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
+    /// <summary>Names of people with an office, in either script.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Public bodies by their full present name.</summary>
+    public IReadOnlyList<string> Issuers { get; init; } = [];
+
+    /// <summary>Document numbers as stored (国发〔2021〕5号).</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <summary>What somebody did in office (调研, 会议).</summary>
+    public IReadOnlyList<string> Activities { get; init; } = [];
+
+    /// <summary>Scripts: hans, hant or mixed.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
 
     /// <summary>First day, inclusive; null for no lower bound.</summary>
     public DateOnly? From { get; init; }
@@ -38,6 +64,9 @@ public sealed record SearchRequest
 
     /// <summary>Hits on a page, 1 to <see cref="MaxSize"/>; default 10.</summary>
     public int Size { get; init; } = 10;
+
+    /// <summary>Names of the facets to count (<see cref="FacetNames"/>); null for those of <see cref="FacetNames.Usual"/>. Each costs time.</summary>
+    public IReadOnlyList<string>? Facets { get; init; }
 
     /// <summary>The day that 近30天 counts back from; null when relative dates cannot be resolved.</summary>
     public DateOnly? AsOf { get; init; }

@@ -7,8 +7,8 @@ namespace SearchApp.Web;
 
 /// <summary>A <see cref="SearchRequest"/> and its query string: the only place that knows both.</summary>
 /// <remarks>
-/// Parameters, in the order written: q, region (repeated), about (repeated), source (repeated), from, to, undated, sort,
-/// page, size. Defaults are left out; unknown parameters are ignored; odd values are read as the default and reported.
+/// Parameters, in the order written: q, region, about, source, column, person, issuer, number, activity, script (each repeated, a
+/// value with - before it left out), from, to, undated, sort, page, size. Defaults are left out; unknown parameters are ignored; odd values are read as the default and reported.
 /// </remarks>
 public static class SearchUrl
 {
@@ -28,7 +28,13 @@ public static class SearchUrl
             Query = First(values, "q"),
             Regions = All(values, "region", problems),
             About = All(values, "about", problems),
-            Sources = All(values, "source", problems),
+            Sources = All(values, FacetNames.Source, problems),
+            Columns = All(values, FacetNames.Column, problems),
+            People = All(values, FacetNames.Person, problems),
+            Issuers = All(values, FacetNames.Issuer, problems),
+            Numbers = All(values, FacetNames.Number, problems),
+            Activities = All(values, FacetNames.Activity, problems),
+            Scripts = All(values, FacetNames.Script, problems),
             From = undated ? null : from,
             To = undated ? null : to,
             Undated = undated,
@@ -51,7 +57,13 @@ public static class SearchUrl
 
         AppendAll(text, "region", request.Regions);
         AppendAll(text, "about", request.About);
-        AppendAll(text, "source", request.Sources);
+        AppendAll(text, FacetNames.Source, request.Sources);
+        AppendAll(text, FacetNames.Column, request.Columns);
+        AppendAll(text, FacetNames.Person, request.People);
+        AppendAll(text, FacetNames.Issuer, request.Issuers);
+        AppendAll(text, FacetNames.Number, request.Numbers);
+        AppendAll(text, FacetNames.Activity, request.Activities);
+        AppendAll(text, FacetNames.Script, request.Scripts);
         if (request.From is { } from)
         {
             Append(text, "from", WrittenDate.WriteFirst(from));

@@ -5,26 +5,31 @@ namespace SearchApp.Search.Collecting;
 /// <summary>The filters of a request as tables by slot, so that testing a document is a few array reads.</summary>
 internal sealed class ArticleFilter
 {
-    private readonly bool[]? _regions;
-    private readonly bool[]? _about;
-    private readonly bool[]? _sources;
+    private readonly ValueTest? _regions;
+    private readonly ValueTest? _about;
+    private readonly ValueTest? _sources;
+    private readonly (FilterGroup Filter, ValueColumn Column, ValueTest Test)[] _further;
     private readonly DayRange? _days;
     private readonly bool _undated;
 
     /// <summary>Prepares filters.</summary>
-    /// <param name="request">Regions are codes here, or <see cref="SearchRequest.UnknownValue"/>.</param>
+    /// <param name="request">Normalised: regions are codes.</param>
     /// <param name="columns">The collection's slots.</param>
     public ArticleFilter(SearchRequest request, CollectionColumns columns)
     {
-        _regions = RegionTable(request.Regions, columns.Regions);
-        _about = Table(request.About, columns.About);
-        _sources = Table(request.Sources, columns.Sources);
+        // A province includes what lies below it; written about, the column has the provinces already.
+        _regions = ValueTest.Of(
+            request.Regions, columns.Regions, code => Regions.WithAncestors(code).Select(region => region.Code).Append(code));
+        _about = ValueTest.Of(request.About, columns.About);
+        _sources = ValueTest.Of(request.Sources, columns.Sources);
+        _further = [.. ValueGroup.All.Where(group => group.Selected(request).Count > 0).Select(group => Further(group, request, columns))];
         _undated = request.Undated;
         _days = request.From is null && request.To is null ? null : new DayRange(request.From, request.To);
     }
 
     /// <summary>Whether nothing is filtered.</summary>
-    public bool IsEmpty => _regions is null && _about is null && _sources is null && _days is null && !_undated;
+    public bool IsEmpty =>
+        _regions is null && _about is null && _sources is null && _further.Length == 0 && _days is null && !_undated;
 
     /// <summary>The groups whose filters a document does not pass.</summary>
     /// <param name="columns">The document's segment.</param>
@@ -32,17 +37,17 @@ internal sealed class ArticleFilter
     public FilterGroup Failures(SegmentColumns columns, int docId)
     {
         var failures = FilterGroup.None;
-        if (_regions is not null && !_regions[columns.Regions[docId]])
+        if (_regions?.Passes(columns.Regions[docId]) == false)
         {
             failures |= FilterGroup.Region;
         }
 
-        if (_about is not null && !PassesAbout(columns.AboutOf(docId)))
+        if (_about?.Passes(columns.AboutOf(docId)) == false)
         {
             failures |= FilterGroup.About;
         }
 
-        if (_sources is not null && !_sources[columns.Sources[docId]])
+        if (_sources?.Passes(columns.Sources[docId]) == false)
         {
             failures |= FilterGroup.Source;
         }
@@ -53,56 +58,18 @@ internal sealed class ArticleFilter
             failures |= FilterGroup.Date;
         }
 
+        foreach (var (filter, column, test) in _further)
+        {
+            failures |= test.Passes(column.Of(columns.Ordinal, docId)) ? FilterGroup.None : filter;
+        }
+
         return failures;
     }
 
-    private static bool[]? Table(IReadOnlyList<string> selected, ValueSlots slots)
+    private static (FilterGroup Filter, ValueColumn Column, ValueTest Test) Further(
+        ValueGroup group, SearchRequest request, CollectionColumns columns)
     {
-        if (selected.Count == 0)
-        {
-            return null;
-        }
-
-        var table = new bool[slots.Count];
-        foreach (string value in selected)
-        {
-            int slot = value == SearchRequest.UnknownValue ? ValueSlots.Unknown : slots.Find(value);
-            if (slot >= 0)
-            {
-                table[slot] = true;
-            }
-        }
-
-        return table;
-    }
-
-    // A province includes what lies below it.
-    private static bool[]? RegionTable(IReadOnlyList<string> selected, ValueSlots slots)
-    {
-        bool[]? table = Table(selected, slots);
-        for (int slot = 1; table is not null && slot < table.Length; slot++)
-        {
-            table[slot] = table[slot] || Regions.WithAncestors(slots.Value(slot)).Any(region => selected.Contains(region.Code, StringComparer.Ordinal));
-        }
-
-        return table;
-    }
-
-    private bool PassesAbout(ReadOnlySpan<int> slots)
-    {
-        if (slots.IsEmpty)
-        {
-            return _about![ValueSlots.Unknown];
-        }
-
-        foreach (int slot in slots)
-        {
-            if (_about![slot])
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var column = columns.Values(group);
+        return (group.Filter, column, ValueTest.Of(group.Selected(request), column.Slots)!);
     }
 }

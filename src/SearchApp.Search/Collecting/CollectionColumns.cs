@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using SearchApp.Indexing;
@@ -10,13 +11,16 @@ namespace SearchApp.Search.Collecting;
 internal sealed class CollectionColumns
 {
     private readonly List<SegmentColumns> _segments = [];
+    private readonly IReadOnlyList<SegmentView> _views;
+    private readonly ConcurrentDictionary<string, Lazy<ValueColumn>> _values = new(StringComparer.Ordinal);
 
     /// <summary>Reads the columns.</summary>
     public CollectionColumns(IReadOnlyList<SegmentView> segments)
     {
+        _views = segments;
         foreach (var segment in segments)
         {
-            _segments.Add(Read(segment.Reader));
+            _segments.Add(Read(segment));
         }
     }
 
@@ -34,6 +38,10 @@ internal sealed class CollectionColumns
 
     /// <summary>The columns of a segment.</summary>
     public SegmentColumns this[SegmentView segment] => _segments[segment.Ordinal];
+
+    /// <summary>The values of a group, read when first wanted.</summary>
+    public ValueColumn Values(ValueGroup group) =>
+        _values.GetOrAdd(group.Field, field => new Lazy<ValueColumn>(() => new ValueColumn(_views, field))).Value;
 
     private static int[] ReadSorted(SegmentReader reader, string field, ValueSlots slots)
     {
@@ -62,8 +70,9 @@ internal sealed class CollectionColumns
         return byOrdinal;
     }
 
-    private SegmentColumns Read(SegmentReader reader)
+    private SegmentColumns Read(SegmentView segment)
     {
+        var reader = segment.Reader;
         var days = new int[reader.MaxDoc];
         var months = new int[reader.MaxDoc];
         if (reader.Numeric(ArticleSchema.Day) is { } values)
@@ -86,6 +95,7 @@ internal sealed class CollectionColumns
         var (starts, about) = ReadAbout(reader);
         return new SegmentColumns
         {
+            Ordinal = segment.Ordinal,
             Days = days,
             Months = months,
             Regions = ReadSorted(reader, ArticleSchema.Region, Regions),

@@ -18,4 +18,22 @@ internal enum FilterGroup
 
     /// <summary>Day range or undated.</summary>
     Date = 8,
+
+    /// <summary>Column of the site.</summary>
+    Column = 16,
+
+    /// <summary>People with an office.</summary>
+    Person = 32,
+
+    /// <summary>Public bodies.</summary>
+    Issuer = 64,
+
+    /// <summary>Document numbers.</summary>
+    Number = 128,
+
+    /// <summary>What somebody did in office.</summary>
+    Activity = 256,
+
+    /// <summary>Script of the text.</summary>
+    Script = 512,
 }

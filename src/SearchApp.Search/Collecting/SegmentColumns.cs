@@ -3,6 +3,9 @@ namespace SearchApp.Search.Collecting;
 /// <summary>What filters and facets need of each document of a segment, in flat arrays by document number.</summary>
 internal sealed class SegmentColumns
 {
+    /// <summary>The segment's place among the segments, from 0.</summary>
+    public required int Ordinal { get; init; }
+
     /// <summary>Year × 10000 + month × 100 + day, with 0 for unknown parts; 0 without a year.</summary>
     public required int[] Days { get; init; }
 

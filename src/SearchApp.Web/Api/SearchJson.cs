@@ -161,6 +161,11 @@ public static class SearchJson
             writer.WriteString("label", value.Label);
             writer.WriteNumber("count", value.Count);
             writer.WriteBoolean("selected", value.Selected);
+            if (value.Excluded)
+            {
+                writer.WriteBoolean("excluded", true);
+            }
+
             if (value.Children is { } children)
             {
                 writer.WritePropertyName("children");

@@ -50,12 +50,14 @@ internal sealed class MemorySegment : SegmentReader
         ? _columns.GetValueOrDefault(field)?.AsNumeric()
         : null;
 
-    public override SortedDocValues? Sorted(string field) => field is ArticleSchema.Source or ArticleSchema.Column or ArticleSchema.Region
+    public override SortedDocValues? Sorted(string field) => field
+        is ArticleSchema.Source or ArticleSchema.Column or ArticleSchema.Region or ArticleSchema.Script or ArticleSchema.Repost
         ? _columns.GetValueOrDefault(field)?.AsSorted()
         : null;
 
     public override SortedSetDocValues? SortedSet(string field) =>
-        field == ArticleSchema.About ? _columns.GetValueOrDefault(field)?.AsSortedSet() : null;
+        field is ArticleSchema.About or ArticleSchema.People or ArticleSchema.DocumentNumber or ArticleSchema.IssuingBody or ArticleSchema.Activity
+        ? _columns.GetValueOrDefault(field)?.AsSortedSet() : null;
 
     public override BinaryDocValues? Binary(string field) => field is ArticleSchema.Id or ArticleSchema.Title or ArticleSchema.Url
         ? _columns.GetValueOrDefault(field)?.AsBinary()
@@ -72,6 +74,18 @@ internal sealed class MemorySegment : SegmentReader
         AddKeyword(docId, ArticleSchema.Source, article.Source, column: true);
         AddKeyword(docId, ArticleSchema.Column, article.Column, column: true);
         AddRegions(docId, article);
+        AddSet(docId, ArticleSchema.People, article.People.Select(person => Folding.Fold(person.Name)));
+        AddSet(docId, ArticleSchema.DocumentNumber, article.DocumentNumbers);
+        AddSet(docId, ArticleSchema.IssuingBody, article.IssuingBodies);
+        AddSet(docId, ArticleSchema.Activity, article.Activities.Select(activity => activity.Type));
+        AddKeyword(docId, ArticleSchema.Script, article.Script switch
+        {
+            TextScript.Simplified => "hans",
+            TextScript.Traditional => "hant",
+            TextScript.Mixed => "mixed",
+            _ => null,
+        }, column: true);
+        AddKeyword(docId, ArticleSchema.Repost, article.Repost?.Value, column: true);
         AddKeyword(docId, ArticleSchema.Quarantined, article.Quarantined ? "1" : null, column: false);
         Column(ArticleSchema.Title).Set(docId, article.Title);
         if (article.Published.Year is { } year)
@@ -114,6 +128,20 @@ internal sealed class MemorySegment : SegmentReader
         foreach (string code in codes.SelectMany(Regions.WithAncestors).Select(region => region.Code).Distinct(StringComparer.Ordinal))
         {
             AddKeyword(docId, field, code, column: false);
+        }
+    }
+
+    private void AddSet(int docId, string field, IEnumerable<string> values)
+    {
+        string[] distinct = [.. values.Distinct(StringComparer.Ordinal)];
+        foreach (string value in distinct)
+        {
+            AddKeyword(docId, field, value, column: false);
+        }
+
+        if (distinct.Length > 0)
+        {
+            Column(field).Set(docId, distinct);
         }
     }
 

@@ -34,6 +34,9 @@ internal sealed class TestSearch
 
     public ArticleView View(string id, string query) => _engine.Mark(_engine.Find(id)!, query);
 
+    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text) =>
+        _engine.FindFacetValues(request, facet, text, 10);
+
     public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id);
 
     private static TestSearch Over(IReadOnlyList<MemorySegment> segments) =>
