@@ -1,3 +1,5 @@
+using System.Globalization;
+using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Web.Texts;
 
@@ -28,8 +30,19 @@ public sealed class SiteLinks(UiLanguage? language)
     /// <summary>An article, remembering the search it was found by.</summary>
     /// <param name="id">Its id, which may hold any character.</param>
     /// <param name="request">The search to mark and to go back to.</param>
-    public string Article(string id, SearchRequest request) =>
-        With("/article", Join($"id={Uri.EscapeDataString(id)}", SearchUrl.Write(request)));
+    /// <param name="lens">The script to show it in.</param>
+    /// <param name="hit">The mark to go to, from 1; 0 for none.</param>
+    public string Article(string id, SearchRequest request, TextLens lens = TextLens.Stored, int hit = 0)
+    {
+        string query = Join($"id={Uri.EscapeDataString(id)}", SearchUrl.Write(request));
+        query = lens == TextLens.Stored ? query : Join(query, $"lens={LensName(lens)}");
+        return With("/article", hit == 0 ? query : Join(query, string.Create(CultureInfo.InvariantCulture, $"hit={hit}")));
+    }
+
+    /// <summary>The lens of an address; as stored for anything unknown.</summary>
+    /// <param name="name">simplified, traditional, or anything.</param>
+    public static TextLens LensOf(string name) =>
+        Enum.GetValues<TextLens>().FirstOrDefault(lens => string.Equals(LensName(lens), name, StringComparison.Ordinal));
 
     /// <summary>A reference to an article, as a file.</summary>
     /// <param name="id">The article.</param>
@@ -63,6 +76,13 @@ public sealed class SiteLinks(UiLanguage? language)
                 .Where(p => !p.StartsWith("lang=", StringComparison.Ordinal));
         return $"{path}?{string.Join('&', [.. kept, "lang=" + UiText.Of(other).Tag])}";
     }
+
+    private static string LensName(TextLens lens) => lens switch
+    {
+        TextLens.Simplified => "simplified",
+        TextLens.Traditional => "traditional",
+        _ => "stored",
+    };
 
     private string With(string path, string query)
     {

@@ -7,7 +7,38 @@ const typing = (event) => event.isComposing || event.keyCode === 229
 const modified = (event) => event.ctrlKey || event.altKey || event.metaKey;
 const keysAreOff = () => localStorage.getItem("keys") === "off";
 
-// Steps through the results of a list, or the marks of an article.
+// Steps through the marks of an article: round and round, the counter and the address going along.
+const steps = document.querySelector(".hit-steps");
+const stepMark = (by) => {
+  const count = Number(steps?.dataset.count ?? 0);
+  if (count === 0) {
+    return;
+  }
+
+  const before = document.querySelector("mark[aria-current]");
+  const at = before === null ? (by > 0 ? 0 : 1) : Number(before.id.slice(4));
+  const next = ((at - 1 + by + count) % count) + 1;
+  const mark = document.getElementById(`hit-${next}`);
+  before?.removeAttribute("aria-current");
+  mark.setAttribute("aria-current", "true");
+  mark.tabIndex = -1;
+  mark.focus({ preventScroll: true });
+  mark.scrollIntoView({ block: "center" });
+  steps.querySelector(".hit-number").textContent = next;
+  const address = new URL(location.href);
+  address.searchParams.set("hit", next);
+  history.replaceState(null, "", address);
+};
+
+steps?.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-step]");
+  if (link && !modified(event) && !event.shiftKey) {
+    event.preventDefault();
+    stepMark(Number(link.dataset.step));
+  }
+});
+
+// Steps through the results of a list.
 const step = (selector, by) => {
   const items = [...document.querySelectorAll(selector)];
   if (items.length === 0) {
@@ -16,10 +47,6 @@ const step = (selector, by) => {
 
   const at = items.indexOf(document.activeElement);
   const next = items[Math.min(items.length - 1, Math.max(0, at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by))];
-  if (!next.matches("a, button")) {
-    next.tabIndex = -1;
-  }
-
   next.focus();
   next.scrollIntoView({ block: "center" });
 };
@@ -28,8 +55,8 @@ const keys = {
   "/": () => { box?.focus(); box?.select(); },
   j: () => step(".result h3 a", 1),
   k: () => step(".result h3 a", -1),
-  n: () => step(".article-text mark", 1),
-  p: () => step(".article-text mark", -1),
+  n: () => stepMark(1),
+  p: () => stepMark(-1),
   "?": () => document.querySelector("a[href^='/help']")?.click(),
 };
 

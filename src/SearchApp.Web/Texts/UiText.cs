@@ -257,6 +257,19 @@ public sealed partial record UiText
 
     public required string Identifier { get; init; }
 
+    public required string Lens { get; init; }
+
+    /// <summary>The names of the lenses, in the order of their values.</summary>
+    public required IReadOnlyList<string> LensNames { get; init; }
+
+    public required string LensNote { get; init; }
+
+    public required string HitSteps { get; init; }
+
+    public required string PreviousHit { get; init; }
+
+    public required string NextHit { get; init; }
+
     public required string Receipt { get; init; }
 
     public required string NothingRemoved { get; init; }

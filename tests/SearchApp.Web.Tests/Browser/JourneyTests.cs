@@ -83,8 +83,26 @@ public sealed partial class JourneyTests(Browsing browsing, SeedSite site)
         await page.Keyboard.PressAsync("k");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".article-text h1")).ToBeVisibleAsync();
+        int marks = await page.Locator(".article-text mark").CountAsync();
         await page.Keyboard.PressAsync("n");
-        await Expect(page.Locator(".article-text mark").First).ToBeFocusedAsync();
+        await Expect(page.Locator("#hit-1")).ToBeFocusedAsync();
+        await Expect(page.Locator(".hit-at")).ToHaveTextAsync($"1/{marks}");
+        await page.Keyboard.PressAsync("p");
+        await Expect(page.Locator(".hit-at")).ToHaveTextAsync($"{marks}/{marks}");
+        await Expect(page.Locator($"#hit-{marks}")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_script_the_marks_and_lenses_are_links()
+    {
+        var page = await browsing.OpenAsync(scripts: false);
+        await page.GotoAsync($"{site.Root}/?q=疫苗");
+        await page.Locator(".result h3 a").First.ClickAsync();
+        await page.Locator(".hit-steps a").Last.ClickAsync();
+        await Expect(page.Locator(".hit-at")).ToContainTextAsync("1/");
+        await Expect(page.Locator("mark[aria-current]")).ToBeInViewportAsync();
+        await page.Locator(".lens a").Nth(1).ClickAsync();
+        await Expect(page.Locator(".article-text")).ToHaveAttributeAsync("lang", "zh-Hans");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Bunit;
 using SearchApp.Corpus;
+using SearchApp.Search;
 using SearchApp.Web.Components.Reading;
 using SearchApp.Web.Tests.Support;
 
@@ -25,6 +26,60 @@ public sealed class ReadingTests : ComponentTest
         var text = Render<ArticleText>(p => p.Add(c => c.View, view));
         Assert.Equal(["疫苗", "疫苗"], text.FindAll("mark").Select(m => m.TextContent));
     }
+
+    [Fact]
+    public void Marks_are_numbered_through_title_subtitle_and_text()
+    {
+        var view = Some.View() with
+        {
+            Title = Some.Text("疫苗", (0, 2)),
+            Subtitle = Some.Text("接种疫苗", (0, 2), (2, 4)),
+            Paragraphs = [Some.Text("无"), Some.Text("疫苗", (0, 2))],
+        };
+        var text = Render<ArticleText>(p => p.Add(c => c.View, view).Add(c => c.CurrentMark, 3));
+        Assert.Equal(["hit-1", "hit-2", "hit-3", "hit-4"], text.FindAll("mark").Select(m => m.Id));
+        Assert.Equal("hit-3", text.Find("mark[aria-current]").Id);
+    }
+
+    [Theory]
+    [InlineData(TextLens.Stored, "zh-Hant", "馬興瑞", "疫苗接種")]
+    [InlineData(TextLens.Simplified, "zh-Hans", "马兴瑞", "疫苗接种")]
+    [InlineData(TextLens.Traditional, "zh-Hant", "馬興瑞", "疫苗接種")]
+    public void A_lens_changes_the_characters_and_moves_no_mark(TextLens lens, string language, string name, string mark)
+    {
+        var view = Some.View() with { Title = Some.Text("馬興瑞主持召開疫苗接種工作會", (7, 11)) };
+        var text = Render<ArticleText>(p => p.Add(c => c.View, view).Add(c => c.Lens, lens));
+        Assert.Equal(language, text.Find("article").GetAttribute("lang"));
+        Assert.StartsWith(name, text.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Equal(mark, text.Find("mark").TextContent);
+    }
+
+    [Fact]
+    public void Every_lens_is_a_link_that_keeps_the_search()
+    {
+        var choice = Render<LensChoice>(p => p
+            .Add(c => c.Id, "a/b").Add(c => c.Request, new SearchRequest { Query = "q" }).Add(c => c.Lens, TextLens.Simplified));
+        Assert.Equal(
+            ["/article?id=a%2Fb&q=q", "/article?id=a%2Fb&q=q&lens=simplified", "/article?id=a%2Fb&q=q&lens=traditional"],
+            choice.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("简体", choice.Find("[aria-current]").TextContent);
+        Assert.Contains("引用请以原样为准", choice.Find("[role=note]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "–/3", "?3#hit-3", "?1#hit-1")]
+    [InlineData(2, "2/3", "?1#hit-1", "?3#hit-3")]
+    [InlineData(3, "3/3", "?2#hit-2", "?1#hit-1")]
+    public void One_steps_round_the_marks_by_links(int current, string shown, string previous, string next)
+    {
+        var steps = Render<HitSteps>(p => p.Add(c => c.Count, 3).Add(c => c.Current, current).Add(c => c.Address, hit => $"?{hit}"));
+        Assert.Equal(shown, steps.Find("[role=status]").TextContent);
+        Assert.Equal([previous, next], steps.FindAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Without_marks_there_is_nothing_to_step_through() => Assert.Equal(
+        "", Render<HitSteps>(p => p.Add(c => c.Count, 0).Add(c => c.Address, _ => "")).Markup.Trim());
 
     [Fact]
     public void A_quarantined_article_carries_a_warning() => Assert.NotNull(Render<ArticleText>(p => p

@@ -72,6 +72,19 @@ public sealed class PageTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("&lens=simplified&hit=2", "2/2", "接种")]
+    [InlineData("&lens=simplified&hit=9", "–/2", "接种")]
+    [InlineData("&lens=odd&hit=odd", "–/2", "接種")]
+    public async Task The_address_names_the_mark_and_the_lens(string more, string shown, string title)
+    {
+        _site.Search.OnRead = _ => Some.View() with { Title = Some.Text("接種疫苗", (0, 2), (2, 4)), Subtitle = null };
+        var page = await GetAsync("/article?id=000.txt&q=a&lang=en" + more);
+        Assert.Equal(shown, page.QuerySelector(".hit-at")!.TextContent);
+        Assert.All(page.QuerySelectorAll(".hit-steps a"), a => Assert.Contains("lang=en", a.GetAttribute("href")!, StringComparison.Ordinal));
+        Assert.StartsWith(title, page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/article?id=nothing")]
     [InlineData("/article")]
     [InlineData("/no/such/page")]

@@ -30,6 +30,7 @@ public sealed class UiTextTests
         var text = UiText.Of(language);
         Assert.Equal(Enum.GetValues<SortOrder>().Length, text.SortNames.Count);
         Assert.Equal(Enum.GetValues<SearchApp.Corpus.TextScript>().Length, text.ScriptNames.Count);
+        Assert.Equal(Enum.GetValues<SearchApp.Corpus.TextLens>().Length, text.LensNames.Count);
         Assert.Equal(12, text.MonthNames.Count);
         Assert.Equal(text.OverviewNames.Count, text.OverviewFacts(Some.Overview()).Count());
     }

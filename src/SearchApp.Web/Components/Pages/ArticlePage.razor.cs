@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Corpus;
 using SearchApp.Search;
+using SearchApp.Web.Components.Reading;
 
 namespace SearchApp.Web.Components.Pages;
 
@@ -30,6 +32,12 @@ public sealed partial class ArticlePage
 
     private SearchUnavailableException? Trouble { get; set; }
 
+    private TextLens Lens { get; set; }
+
+    private int Hit { get; set; }
+
+    private int MarkCount { get; set; }
+
     private bool CameFromSearch => SearchUrl.Write(Request).Length > 0;
 
     private Region? Region => View?.Article.Region.Code is { } code ? Regions.Find(code) : null;
@@ -38,15 +46,20 @@ public sealed partial class ArticlePage
         ? $"{(view.Title.Text.Length == 0 ? Ui.Untitled : view.Title.Text)} – {Ui.SiteName}"
         : $"{Ui.ArticleNotFound} – {Ui.SiteName}";
 
+    private string Address(int hit) => Links.Article(View!.Article.Id.Value, Request, Lens, hit);
+
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
         var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
         Request = SearchUrl.Read(query).Request;
-        string id = query.TryGetValue("id", out var ids) ? ids[0] ?? "" : "";
+        string id = First("id");
+        Lens = SiteLinks.LensOf(First("lens"));
         try
         {
             View = Articles.Read(id, Request.Query);
+            MarkCount = View is { } view ? LensedArticle.Of(view, TextLens.Stored).MarkCount : 0;
+            Hit = int.TryParse(First("hit"), NumberStyles.None, CultureInfo.InvariantCulture, out int hit) && hit <= MarkCount ? hit : 0;
         }
         catch (SearchUnavailableException trouble)
         {
@@ -59,5 +72,7 @@ public sealed partial class ArticlePage
         {
             Context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
+
+        string First(string name) => query.TryGetValue(name, out var values) ? values[0] ?? "" : "";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using SearchApp.Search;
@@ -16,12 +17,24 @@ public sealed class HighlightedText : ComponentBase
     [Parameter]
     public int Limit { get; set; }
 
+    /// <summary>Number of the first mark; from it on, marks have ids to go to. 0, the default, for none.</summary>
+    [Parameter]
+    public int FirstMark { get; set; }
+
+    /// <summary>The number of the mark that was gone to; 0, the default, for none.</summary>
+    [Parameter]
+    public int CurrentMark { get; set; }
+
+    /// <summary>The id of a numbered mark.</summary>
+    public static string MarkId(int number) => string.Create(CultureInfo.InvariantCulture, $"hit-{number}");
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         string text = Value.Text;
         int end = Limit > 0 && text.Length > Limit ? Cut(text, Limit) : text.Length;
         int at = 0;
+        int number = FirstMark;
         foreach (var mark in Value.Marks)
         {
             int from = Math.Clamp(mark.Start, at, end);
@@ -33,15 +46,22 @@ public sealed class HighlightedText : ComponentBase
 
             builder.AddContent(0, text[at..from]);
             builder.OpenElement(1, "mark");
-            builder.AddContent(2, text[from..to]);
+            if (FirstMark > 0)
+            {
+                builder.AddAttribute(2, "id", MarkId(number));
+                builder.AddAttribute(3, "aria-current", number == CurrentMark ? "true" : null);
+                number++;
+            }
+
+            builder.AddContent(4, text[from..to]);
             builder.CloseElement();
             at = to;
         }
 
-        builder.AddContent(3, text[at..end]);
+        builder.AddContent(5, text[at..end]);
         if (end < text.Length)
         {
-            builder.AddContent(4, "…");
+            builder.AddContent(6, "…");
         }
     }
 
