@@ -6,7 +6,7 @@ namespace SearchApp.Analysis;
 public abstract class Analyzer
 {
     // A stream's working memory is far larger than a query: the streams of short texts are kept for the next one.
-    private readonly ConcurrentBag<(TokenStream Stream, TokenBuffer Buffer)> _idle = [];
+    private readonly ConcurrentBag<Idle> _idle = [];
 
     /// <summary>The chain's name: <c>smartcn</c>, <c>characters</c> or <c>body</c>.</summary>
     public abstract string Name { get; }
@@ -23,7 +23,7 @@ public abstract class Analyzer
     public IReadOnlyList<AnalyzedToken> Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (stream, buffer) = _idle.TryTake(out var idle) ? idle : (CreateStream(), new TokenBuffer());
+        var (stream, buffer) = _idle.TryTake(out var idle) ? idle : new Idle(CreateStream(), new TokenBuffer());
         var tokens = new List<AnalyzedToken>();
         int position = -1;
         stream.Reset(text.AsMemory());
@@ -39,7 +39,9 @@ public abstract class Analyzer
 
         // The text must not live on in the stream.
         stream.Reset(default);
-        _idle.Add((stream, buffer));
+        _idle.Add(new Idle(stream, buffer));
         return tokens;
     }
+
+    private sealed record Idle(TokenStream Stream, TokenBuffer Buffer);
 }

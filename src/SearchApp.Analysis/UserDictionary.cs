@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using SearchApp.Analysis.Resources;
 using SearchApp.Analysis.SmartChinese;
@@ -20,17 +18,21 @@ public sealed class UserDictionary
     private static readonly Lazy<UserDictionary> Shipped = new(() => Parse(
         Encoding.UTF8.GetString(EmbeddedResource.Open("policy-terms.txt")), "policy-terms.txt"));
 
-    private readonly SortedDictionary<string, int> _weights;
+    private readonly Dictionary<string, int> _weights;
+    private readonly string[] _words;
 
-    private UserDictionary(SortedDictionary<string, int> weights, IReadOnlyList<string> problems)
+    private UserDictionary(Dictionary<string, int> weights, IReadOnlyList<string> problems)
     {
         _weights = weights;
+        _words = new string[weights.Count];
+        weights.Keys.CopyTo(_words, 0);
+        Array.Sort(_words, StringComparer.Ordinal);
         Problems = problems;
-        Fingerprint = MakeFingerprint(weights);
+        Fingerprint = MakeFingerprint();
     }
 
     /// <summary>No words.</summary>
-    public static UserDictionary Empty { get; } = new(new SortedDictionary<string, int>(StringComparer.Ordinal), []);
+    public static UserDictionary Empty { get; } = new(new Dictionary<string, int>(StringComparer.Ordinal), []);
 
     /// <summary>The policy terms that SearchApp ships; sources in <c>docs/policy-terms.md</c>.</summary>
     public static UserDictionary PolicyTerms => Shipped.Value;
@@ -42,15 +44,15 @@ public sealed class UserDictionary
     public string Fingerprint { get; }
 
     /// <summary>The words and weights as a file has them, in ordinal order and without comments; parsing it gives this dictionary.</summary>
-    public string Text => string.Concat(_weights.Select(static entry => entry.Value == SmartChineseModel.TotalFrequency
-        ? $"{entry.Key}\n"
-        : string.Create(CultureInfo.InvariantCulture, $"{entry.Key} {entry.Value}\n")));
+    public string Text => string.Concat(_words.Select(word => _weights[word] == SmartChineseModel.TotalFrequency
+        ? $"{word}\n"
+        : string.Create(CultureInfo.InvariantCulture, $"{word} {_weights[word]}\n")));
 
     /// <summary>A sentence for each line that was left out, with its place in the file.</summary>
     public IReadOnlyList<string> Problems { get; }
 
-    /// <summary>Words in folded form and their weights, in ordinal order.</summary>
-    internal IReadOnlyDictionary<string, int> Weights => _weights;
+    /// <summary>Words in folded form, in ordinal order.</summary>
+    internal IReadOnlyList<string> Words => _words;
 
     /// <summary>Reads a dictionary from a file.</summary>
     /// <param name="path">A text file in UTF-8.</param>
@@ -67,12 +69,15 @@ public sealed class UserDictionary
     public static UserDictionary Parse(string text, string name)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var weights = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         var problems = new List<string>();
         int number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
             number++;
+            int length = rest.IndexOf('\n');
+            var line = length < 0 ? rest : rest[..length];
+            rest = rest[Math.Min(rest.Length, line.Length + 1)..];
             int comment = line.IndexOf('#');
             string content = (comment < 0 ? line : line[..comment]).Trim().ToString();
             if (content.Length > 0 && ReadLine(content, weights) is { } problem)
@@ -89,7 +94,7 @@ public sealed class UserDictionary
     public UserDictionary With(UserDictionary other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var weights = new SortedDictionary<string, int>(_weights, StringComparer.Ordinal);
+        var weights = new Dictionary<string, int>(_weights, StringComparer.Ordinal);
         foreach (var (word, weight) in other._weights)
         {
             weights[word] = weight;
@@ -98,7 +103,10 @@ public sealed class UserDictionary
         return new UserDictionary(weights, [.. Problems, .. other.Problems]);
     }
 
-    private static string? ReadLine(string content, SortedDictionary<string, int> weights)
+    /// <summary>Weight of one of the words.</summary>
+    internal int Weight(string word) => _weights[word];
+
+    private static string? ReadLine(string content, Dictionary<string, int> weights)
     {
         string[] parts = content.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         int weight = SmartChineseModel.TotalFrequency;
@@ -110,7 +118,7 @@ public sealed class UserDictionary
         }
 
         string word = Folding.Fold(parts[0]);
-        if (word.Length is < ShortestWord or > SmartChineseModel.LongestWord || !word.All(WordTrie.IsHan))
+        if (word.Length is < ShortestWord or > SmartChineseModel.LongestWord || word.AsSpan().ContainsAnyExceptInRange(WordTrie.FirstHan, WordTrie.LastHan))
         {
             return $"'{parts[0]}' is not a word of {ShortestWord} to {SmartChineseModel.LongestWord} Han characters.";
         }
@@ -119,17 +127,20 @@ public sealed class UserDictionary
         return null;
     }
 
-    private static string MakeFingerprint(SortedDictionary<string, int> weights)
+    // FNV-1a over words and weights: loading a cryptographic library would take longer than all the rest.
+    private string MakeFingerprint()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> number = stackalloc byte[sizeof(int)];
-        foreach (var (word, weight) in weights)
+        ulong hash = 0xCBF29CE484222325;
+        foreach (string word in _words)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(word));
-            BinaryPrimitives.WriteInt32LittleEndian(number, weight);
-            hash.AppendData(number);
+            foreach (char c in word)
+            {
+                hash = (hash ^ c) * 0x100000001B3;
+            }
+
+            hash = (hash ^ (uint)~_weights[word]) * 0x100000001B3;
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

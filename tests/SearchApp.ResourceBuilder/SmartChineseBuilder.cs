@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using SearchApp.Analysis;
 using SearchApp.Analysis.SmartChinese;
 
@@ -75,26 +76,23 @@ internal sealed class SmartChineseBuilder
             byId[id] = word;
         }
 
-        using var output = new BinaryWriter(File.Create(target));
-        output.Write(SmartChineseModel.Magic);
-        output.Write(nodes.Length);
-        output.Write(byId.Length);
-        output.Write(delimiters.Length);
+        var pairs = LayOutPairs(byId);
         byte[] folded = FoldedWords(han);
-        output.Write(folded.Length);
-        foreach (ulong node in nodes)
-        {
-            output.Write(node);
-        }
-
-        foreach (string delimiter in delimiters)
-        {
-            output.Write((ushort)delimiter[0]);
-        }
-
+        using var output = File.Create(target);
+        Write(output, new ModelHeader(
+            ModelHeader.ExpectedMagic, nodes.Length + WordTrie.CodeCount, byId.Length, pairs.Costs.Count, pairs.Slots.Count,
+            delimiters.Length, folded.Length));
+        Write(output, nodes);
+        Write(output, new ulong[WordTrie.CodeCount]);
+        Write(output, pairs.Statistics.ToArray());
+        Write(output, pairs.Costs.ToArray());
+        Write(output, pairs.Slots.ToArray());
+        Write(output, delimiters.Select(delimiter => delimiter[0]).ToArray());
         output.Write(folded);
-        WriteWords(output, byId);
     }
+
+    private static void Write<T>(Stream output, params ReadOnlySpan<T> values)
+        where T : unmanaged => output.Write(MemoryMarshal.AsBytes(values));
 
     private byte[] FoldedWords(string[] han)
     {
@@ -121,29 +119,20 @@ internal sealed class SmartChineseBuilder
         return output.ToArray();
     }
 
-    private void WriteWords(BinaryWriter output, string[] byId)
+    private PairTableBuilder LayOutPairs(string[] byId)
     {
+        var table = new PairTableBuilder();
         for (int id = 0; id < byId.Length; id++)
         {
             bool isDelimiter = id == WordId.UnknownDelimiter || IsDelimiter(byId[id]);
-            output.Write7BitEncodedInt(
-                isDelimiter ? SmartChineseModel.TotalFrequency : _frequencies.GetValueOrDefault(byId[id]));
-        }
-
-        foreach (string word in byId)
-        {
-            var row = _pairs.GetValueOrDefault(word, []);
-            output.Write7BitEncodedInt(row.Count);
-            int last = 0;
-            foreach (var (right, frequency) in row.OrderBy(pair => _ids[pair.Right]))
-            {
-                output.Write7BitEncodedInt(_ids[right] - last);
-                output.Write7BitEncodedInt(frequency);
-                last = _ids[right];
-            }
+            var row = _pairs.GetValueOrDefault(byId[id], []);
+            table.Add(
+                isDelimiter ? SmartChineseModel.TotalFrequency : _frequencies.GetValueOrDefault(byId[id]),
+                [.. row.Select(pair => (_ids[pair.Right], pair.Frequency)).OrderBy(pair => pair.Item1)]);
         }
 
         Console.WriteLine($"{byId.Length} words, {_pairs.Count} left words, {_pairs.Values.Sum(row => row.Count)} pairs");
+        return table;
     }
 
     // Of the words, only those of Han characters, single delimiters and four classes ever stand in a lattice.

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace SearchApp.Analysis.Characters;
 
 /// <summary>Reads years written digit by digit in Chinese numerals: 二〇二一, 一九四九 become 2021, 1949.</summary>
@@ -11,8 +9,6 @@ internal static class NumeralYears
 {
     private const int Length = 4;
     private const string Numerals = "零一二三四五六七八九";
-    private static readonly SearchValues<char> FirstNumerals = SearchValues.Create("一二");
-    private static readonly SearchValues<char> Units = SearchValues.Create("十百千万亿萬億");
 
     /// <summary>Writes the digits of every year that lies in the part, or reaches into it.</summary>
     /// <param name="text">The whole original text.</param>
@@ -24,7 +20,7 @@ internal static class NumeralYears
         int at = Math.Max(0, start - Length + 1);
         while (at + Length <= text.Length && at < end)
         {
-            int step = text[at..Math.Min(end, text.Length - Length + 1)].IndexOfAny(FirstNumerals);
+            int step = text[at..Math.Min(end, text.Length - Length + 1)].IndexOfAny('一', '二');
             if (step < 0)
             {
                 return;
@@ -55,7 +51,7 @@ internal static class NumeralYears
             && (at + Length == text.Length || !IsNumeric(text[at + Length]));
     }
 
-    private static bool IsNumeric(char c) => Digit(c) >= 0 || Units.Contains(c);
+    private static bool IsNumeric(char c) => Digit(c) >= 0 || c is '十' or '百' or '千' or '万' or '亿' or '萬' or '億';
 
     // ○ is a circle, which typists use for 〇.
     private static int Digit(char c) => c is '〇' or '○' ? 0 : Numerals.IndexOf(c, StringComparison.Ordinal);

@@ -17,9 +17,14 @@ internal sealed class AddedWords
     private readonly int _mask;
 
     /// <param name="words">Folded words of at least two Han characters, and their ids.</param>
-    public AddedWords(IReadOnlyDictionary<string, int> words)
+    public AddedWords(Dictionary<string, int> words)
     {
-        int most = words.Keys.Sum(word => word.Length) + 1;
+        int most = 1;
+        foreach (string word in words.Keys)
+        {
+            most += word.Length;
+        }
+
         _mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)most * 2) - 1;
         _slots = new ulong[_mask + 1];
         _wordOfNode = new int[most];

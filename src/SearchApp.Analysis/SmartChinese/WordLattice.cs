@@ -12,7 +12,7 @@ namespace SearchApp.Analysis.SmartChinese;
 /// <b>Speed.</b> The work is bound by memory, so it goes in passes, each of which asks the processor to fetch what the next
 /// one reads: the characters in the trie; all words, and the statistics of each; where each pair of neighbours would be in the
 /// table; its cost; the sums. A left word that cannot win any more, since even its cheapest pair costs too much, is passed
-/// over. Pointers go into pinned arrays that this object or its model keeps alive.
+/// over. Pointers go into what the model maps, and into pinned arrays that it or this object keeps alive.
 /// </para>
 /// </remarks>
 internal sealed unsafe class WordLattice
@@ -44,10 +44,10 @@ internal sealed unsafe class WordLattice
     public WordLattice(SmartChineseModel model)
     {
         _model = model;
-        _nodes = Pointer(model.Nodes);
-        _statistics = Pointer(model.Pairs.Statistics);
-        _table = Pointer(model.Pairs.Slots);
-        _costs = Pointer(model.Pairs.Costs);
+        _nodes = model.Nodes;
+        _statistics = model.Statistics;
+        _table = model.Slots;
+        _costs = model.Costs;
     }
 
     /// <summary>Cuts a sentence into words.</summary>
