@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SearchApp.Corpus;
 using SearchApp.Indexing;
+using SearchApp.Search.Trends;
 
 namespace SearchApp.Search;
 
@@ -13,6 +14,8 @@ public sealed class ArticleSearcher : IDisposable
 {
     private readonly IndexSnapshot _snapshot;
     private readonly SearchEngine _engine;
+    private readonly TrendReader _trends;
+    private readonly RegionComparer _comparer;
     private readonly Lazy<CollectionOverview> _overview;
 
     private ArticleSearcher(string indexFolder, IndexSnapshot snapshot)
@@ -20,6 +23,8 @@ public sealed class ArticleSearcher : IDisposable
         _snapshot = snapshot;
         var index = ArticleIndex.Of(snapshot);
         _engine = new SearchEngine(index);
+        _trends = new TrendReader(index, _engine);
+        _comparer = new RegionComparer(index, _engine);
         _overview = new Lazy<CollectionOverview>(() => OverviewReader.Read(indexFolder, snapshot, index));
     }
 
@@ -65,6 +70,28 @@ public sealed class ArticleSearcher : IDisposable
         ArgumentNullException.ThrowIfNull(facet);
         ArgumentNullException.ThrowIfNull(text);
         return Leased(() => _engine.FindFacetValues(request, facet, text, count));
+    }
+
+    /// <summary>Counts the matches of queries over time.</summary>
+    /// <param name="request">What to count; no request is an error.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
+    public TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Leased(() => _trends.Read(request, cancellationToken));
+    }
+
+    /// <summary>Compares what regions publish.</summary>
+    /// <param name="request">Which; with fewer than two known regions, nothing is compared.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    /// <exception cref="OperationCanceledException">The comparison was stopped.</exception>
+    public ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Leased(() => _comparer.Compare(request, cancellationToken));
     }
 
     /// <summary>One article, quarantined or not.</summary>

@@ -1,6 +1,7 @@
 using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Search.Tests.Model;
+using SearchApp.Search.Trends;
 
 namespace SearchApp.Search.Tests.Support;
 
@@ -8,8 +9,9 @@ namespace SearchApp.Search.Tests.Support;
 internal sealed class TestSearch
 {
     private readonly SearchEngine _engine;
+    private readonly ArticleIndex _index;
 
-    private TestSearch(SearchEngine engine) => _engine = engine;
+    private TestSearch(ArticleIndex index) => (_index, _engine) = (index, new SearchEngine(index));
 
     /// <summary>Articles in one segment.</summary>
     public static TestSearch Over(params Article[] articles) => OverSegments([articles]);
@@ -39,6 +41,11 @@ internal sealed class TestSearch
 
     public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id);
 
+    public TrendResponse Trend(TrendRequest request) => new TrendReader(_index, _engine).Read(request, TestContext.Current.CancellationToken);
+
+    public ComparisonResponse Compare(ComparisonRequest request) =>
+        new RegionComparer(_index, _engine).Compare(request, TestContext.Current.CancellationToken);
+
     private static TestSearch Over(IReadOnlyList<MemorySegment> segments) =>
-        new(new SearchEngine(new ArticleIndex(segments, KnownAnalyzers.Body)));
+        new(new ArticleIndex(segments, KnownAnalyzers.Body));
 }
