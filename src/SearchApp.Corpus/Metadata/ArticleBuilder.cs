@@ -1,5 +1,6 @@
 using SearchApp.Corpus.Characters;
 using SearchApp.Corpus.Cleaning;
+using SearchApp.Corpus.Metadata.People;
 
 namespace SearchApp.Corpus.Metadata;
 

@@ -1,20 +1,11 @@
-using System.Buffers;
 using System.Globalization;
-using SearchApp.Corpus.Characters;
 
 namespace SearchApp.Corpus.Metadata;
 
-/// <summary>Finds the numbers of official documents (国发〔2021〕5号) and writes them in one form.</summary>
+/// <summary>Finds the numbers of official documents (国发〔2021〕5号) and of decrees (国务院令第735号), and writes each kind in one form.</summary>
 internal static class DocumentNumberFinder
 {
-    private const int LongestIssuer = 14;
     private const int MostNumbers = 200;
-
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("〔[(【〈<{");
-
-    // Words that stand before a number in running text and are no part of it.
-    private static readonly string[] Before =
-        ["根据", "依据", "按照", "遵照", "落实", "贯彻", "执行", "印发", "发布", "通知", "文件", "文号", "文号:", "以及", "以", "和", "及", "与", "的", "由", "见", "即", "号", "为", "下发", "决定书", "处罚决定书"];
 
     /// <summary>The numbers, each once, in order of first mention, with 〔〕 whatever brackets were written.</summary>
     /// <param name="texts">Folded texts, one after another.</param>
@@ -29,17 +20,18 @@ internal static class DocumentNumberFinder
         return numbers;
     }
 
+    // Both kinds end in a number and 号.
     private static void Add(List<string> numbers, string folded)
     {
         for (int at = 1; at < folded.Length && numbers.Count < MostNumbers;)
         {
-            int bracket = folded.AsSpan(at).IndexOfAny(Brackets);
-            if (bracket < 0)
+            int end = folded.AsSpan(at).IndexOf('号');
+            if (end < 0)
             {
                 break;
             }
 
-            at += bracket;
+            at += end;
             if (Read(folded, at) is { } number && !numbers.Contains(number, StringComparer.Ordinal))
             {
                 numbers.Add(number);
@@ -49,55 +41,62 @@ internal static class DocumentNumberFinder
         }
     }
 
-    private static string? Read(string text, int bracket)
+    private static string? Read(string text, int end)
     {
-        int at = bracket + 1;
-        if (!ReadNumber(text, ref at, 4, out int year) || year is < 1949 or > 2099 || at >= text.Length || !"〕])】〉>}".Contains(text[at], StringComparison.Ordinal))
+        int at = end;
+        SkipBlanks(text, ref at);
+        if (!DocumentNumerals.ReadBack(text, ref at, out int number))
         {
             return null;
         }
 
-        at++;
-        at += at < text.Length && text[at] is '第' or ' ' ? 1 : 0;
-        if (!ReadNumber(text, ref at, 5, out int number) || at >= text.Length || text[at] != '号')
+        SkipBlanks(text, ref at);
+        bool ordinal = at > 0 && text[at - 1] == '第';
+        at -= ordinal ? 1 : 0;
+        SkipBlanks(text, ref at);
+        if (ReadYear(text, ref at, out int year, out bool inBrackets))
         {
-            return null;
+            string issuer = DocumentIssuer.Before(text, at, inBrackets);
+            return issuer.Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"{issuer}〔{year}〕{number}号") : null;
         }
 
-        string issuer = Issuer(text, bracket);
-        return issuer.Length >= 2 ? string.Create(CultureInfo.InvariantCulture, $"{issuer}〔{year}〕{number}号") : null;
+        string? decree = !ordinal ? null : DocumentIssuer.DecreeBefore(text, at) ?? DocumentIssuer.DecreeBehind(text, end + 1);
+        return decree is null ? null : string.Create(CultureInfo.InvariantCulture, $"{decree}令第{number}号");
     }
 
-    private static string Issuer(string text, int bracket)
+    // 〔2021〕, [2021], (二〇二一), 2021年.
+    private static bool ReadYear(string text, ref int at, out int year, out bool inBrackets)
     {
-        int start = bracket;
-        while (start > 0 && bracket - start < LongestIssuer && Han.Is(text[start - 1]))
+        year = 0;
+        int start = at - 1;
+        inBrackets = start > 0 && "〕])】〉>}".Contains(text[start], StringComparison.Ordinal);
+        if (start <= 0 || (!inBrackets && text[start] != '年'))
         {
-            start--;
+            return false;
         }
 
-        string issuer = text[start..bracket];
-        foreach (string word in Before)
+        start = inBrackets && text[start - 1] == '年' ? start - 1 : start;
+        SkipBlanks(text, ref start);
+        if (!DocumentNumerals.ReadBack(text, ref start, out year) || year is < 1949 or > 2099)
         {
-            int at = issuer.LastIndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && at + word.Length + 2 <= issuer.Length)
-            {
-                issuer = issuer[(at + word.Length)..];
-            }
+            return false;
         }
 
-        return issuer;
+        SkipBlanks(text, ref start);
+        if (inBrackets && (start == 0 || !"〔[(【〈<{".Contains(text[start - 1], StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        at = inBrackets ? start - 1 : start;
+        return true;
     }
 
-    private static bool ReadNumber(string text, ref int at, int most, out int number)
+    private static void SkipBlanks(string text, ref int at)
     {
-        number = 0;
-        int start = at;
-        for (; at < text.Length && at - start < most && char.IsAsciiDigit(text[at]); at++)
+        while (at > 0 && text[at - 1] == ' ')
         {
-            number = (number * 10) + text[at] - '0';
+            at--;
         }
-
-        return at > start;
     }
 }
