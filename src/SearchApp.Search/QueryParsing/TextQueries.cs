@@ -59,7 +59,7 @@ internal sealed class TextQueries
 
         if (isLong)
         {
-            return new QueryPart(Evidence([chunk], _ranking.Coverage, scope), $"与“{chunk.Whole.Text}”相关");
+            return new QueryPart(EvidenceOrWhole(chunk, scope), $"与“{chunk.Whole.Text}”相关");
         }
 
         var required = chunk.Pieces.Where(piece => chunk.Pieces.Count == 1 || !IsParticle(piece)).ToList();
@@ -159,9 +159,9 @@ internal sealed class TextQueries
     {
         var asCharacters = _terms.Phrase([piece.Phrase(isPrefix)], slop: 0, scope);
 
-        // The word view reduces English words to their stems, so it may find what the characters do not.
-        return piece.Units is [{ IsHan: false } unit] && _words.Analyze(unit.Text) is [{ } word] && word.Term != unit.Text
-            ? TermQueries.Any([asCharacters, _terms.Word(word.Term, scope)])
+        // The word view has English plurals by their singular too, so it finds what the characters do not.
+        return piece.Units is [{ IsHan: false } unit] && char.IsAsciiLetter(unit.Text[0])
+            ? TermQueries.Any([asCharacters, .. _words.Analyze(unit.Text).Select(word => _terms.Word(word.Term, scope))])
             : asCharacters;
     }
 
@@ -175,6 +175,15 @@ internal sealed class TextQueries
         return excluded
             ? new BooleanQuery { Must = must }
             : new BooleanQuery { Must = must, Should = [.. Terms(chunks, scope)] };
+    }
+
+    // The words of a text need not be those of an article that has it as it stands, so such an article may hold too little evidence.
+    private Query EvidenceOrWhole(TextChunk chunk, TextScope scope)
+    {
+        var evidence = Evidence([chunk], _ranking.Coverage, scope);
+        return _hasCharacters
+            ? TermQueries.Any([evidence, Scored([_terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope)], [chunk], scope, excluded: false)])
+            : evidence;
     }
 
     private EvidenceQuery Evidence(IReadOnlyList<TextChunk> chunks, float coverage, TextScope scope)
