@@ -45,7 +45,7 @@ internal sealed class BooleanWeight : Weight
 
         if (_minimum > 0)
         {
-            required.Add(_minimum == 1 && optional.Count == 1 ? optional[0] : new DisjunctionScorer(optional, _minimum));
+            required.Add(AtLeast(_minimum, optional));
             optional.Clear();
         }
 
@@ -57,13 +57,15 @@ internal sealed class BooleanWeight : Weight
         var wanted = required.Count == 1 ? required[0] : new ConjunctionScorer(required);
         wanted = optional.Count == 0 ? wanted : new OptionalScorer(wanted, optional);
         var unwanted = OpenAll(_mustNot, segment);
-        return unwanted.Count switch
-        {
-            0 => wanted,
-            1 => new ExclusionScorer(wanted, unwanted[0]),
-            _ => new ExclusionScorer(wanted, new DisjunctionScorer(unwanted, minimum: 1)),
-        };
+        return unwanted.Count == 0 ? wanted : new ExclusionScorer(wanted, AtLeast(1, unwanted));
     }
+
+    private static Scorer AtLeast(int minimum, List<Scorer> parts) => (minimum, parts.Count) switch
+    {
+        (1, 1) => parts[0],
+        (1, 2) => new EitherScorer(parts[0], parts[1]),
+        _ => new DisjunctionScorer(parts, minimum),
+    };
 
     private static List<Scorer> OpenAll(Weight[] parts, SegmentView segment)
     {

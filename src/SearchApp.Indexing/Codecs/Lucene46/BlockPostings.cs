@@ -102,8 +102,8 @@ internal sealed class BlockPostings : Postings
             while (target > _docIds[_count - 1]);
         }
 
-        // Counting those before needs no branch that could be guessed wrong.
-        _index = from + CountBelow(_docIds.AsSpan(from, _count - from), target);
+        // Often it is the next one; else counting those before needs no branch that could be guessed wrong.
+        _index = _docIds[from] >= target ? from : from + CountBelow(_docIds.AsSpan(from, _count - from), target);
         return DocId = _docIds[_index];
     }
 
