@@ -48,6 +48,7 @@ internal sealed class MatchCollector
 
         var live = segment.Reader.LiveDocs;
         var columns = _columns[segment];
+        bool unfiltered = _filter.IsEmpty;
         int untilCheck = 0;
         for (int docId = scorer.NextDoc(); docId != DocIdIterator.NoMoreDocs; docId = scorer.NextDoc())
         {
@@ -62,7 +63,7 @@ internal sealed class MatchCollector
                 continue;
             }
 
-            var failures = _filter.Failures(columns, docId);
+            var failures = unfiltered ? FilterGroup.None : _filter.Failures(columns, docId);
             if (BitOperations.PopCount((uint)failures) > 1)
             {
                 continue;

@@ -40,7 +40,7 @@ internal sealed class BenchmarkJob
     public long Run(string text)
     {
         var (query, patterns) = _wordsOnly ? Words(text) : Product(text);
-        var counts = _variant == "core" ? null : new FacetCounts(_index.Columns);
+        var counts = _variant == "core" ? null : new FacetCounts(_index.Columns, _wordsOnly ? [FacetNames.Region] : null);
         var matches = _engine.Run(query, _filters, SortOrder.Relevance, Size, counts, CancellationToken.None);
         if (counts is not null)
         {

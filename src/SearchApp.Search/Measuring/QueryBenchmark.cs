@@ -4,10 +4,10 @@ namespace SearchApp.Search.Measuring;
 
 /// <summary>Times queries: <c>searchapp bench --index DIR --queries FILE</c>.</summary>
 /// <remarks>
-/// <c>core</c>: best ten and exact total; <c>corefacet</c>: also all facet counts; <c>full</c>: also ten titles and marked
-/// passages of ten bodies; <c>date</c>: full within a range of days; <c>phrase</c>: full, each part an exact phrase. Over words
-/// it is the job of the Lucene program measured beside it: words AND-ed, each in title (weight 3) or body; over all fields it is
-/// what a visitor's search does.
+/// <c>core</c>: best ten and exact total; <c>corefacet</c>: also facet counts; <c>full</c>: also ten titles and marked passages of
+/// ten bodies; <c>date</c>: full within a range of days; <c>phrase</c>: full, each part an exact phrase. Over words
+/// it is the job of the Lucene program measured beside it: words AND-ed, each in title (weight 3) or body, one facet, the regions;
+/// over all fields it is what a visitor's search does, with every usual facet.
 /// </remarks>
 public static class QueryBenchmark
 {
