@@ -55,7 +55,7 @@ internal sealed class PhraseWeight : Weight
         }
 
         var positions = phrases.Count == 1 ? phrases[0] : new NearPositions([.. phrases], _query.Slop);
-        var norms = segment.Reader.Norms(_query.Field.Field);
+        var norms = segment.Norms(_query.Field.Field);
         return new PhraseScorer(new Intersection(postings), positions, norms, _gains, _idf, _query.K1);
     }
 

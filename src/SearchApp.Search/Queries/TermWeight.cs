@@ -86,6 +86,6 @@ internal sealed class TermWeight : Weight
         string name = _query.Fields[field].Field;
         var detail = _scores ? PostingsDetail.Frequencies : PostingsDetail.Documents;
         var postings = segment.Reader.Terms(name)!.Open(info, detail);
-        return new FieldPostings(postings, segment.Reader.Norms(name), _gains[field] ?? []);
+        return new FieldPostings(postings, segment.Norms(name), _gains[field] ?? []);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class EvidenceCursor
     private const int BlockSize = 128;
 
     private readonly Postings _postings;
-    private readonly FieldNorms? _norms;
+    private readonly byte[]? _norms;
     private readonly float[] _gains;
     private readonly int[] _docIds = new int[BlockSize];
     private readonly int[] _freqs = new int[BlockSize];
@@ -60,13 +60,12 @@ internal sealed class EvidenceCursor
     /// <returns>How many there are.</returns>
     public int Spread(int start, int end, Span<float> occurrences, Span<int> places)
     {
-        var norms = _norms is null ? default : _norms.Bytes;
         int count = 0;
         while (Next < end)
         {
             int docId = _docIds[_at];
             places[count++] = docId - start;
-            occurrences[docId - start] = _freqs[_at] * _gains[norms.IsEmpty ? 0 : norms[docId]];
+            occurrences[docId - start] = _freqs[_at] * _gains[_norms is null ? 0 : _norms[docId]];
             MoveOn();
         }
 
@@ -84,12 +83,11 @@ internal sealed class EvidenceCursor
     public void AddScores(
         int start, int end, Span<float> other, float idf, float k1, Span<float> scores, Span<float> coverage)
     {
-        var norms = _norms is null ? default : _norms.Bytes;
         while (Next < end)
         {
             int docId = _docIds[_at];
             int place = docId - start;
-            float occurrences = _freqs[_at] * _gains[norms.IsEmpty ? 0 : norms[docId]];
+            float occurrences = _freqs[_at] * _gains[_norms is null ? 0 : _norms[docId]];
             if (!other.IsEmpty)
             {
                 occurrences += other[place];

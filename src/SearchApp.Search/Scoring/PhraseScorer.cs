@@ -7,7 +7,7 @@ internal sealed class PhraseScorer : Scorer
 {
     private readonly DocIdIterator _documents;
     private readonly Positions _positions;
-    private readonly FieldNorms? _norms;
+    private readonly byte[]? _norms;
     private readonly float[] _gains;
     private readonly float _idf;
     private readonly float _k1;
@@ -21,7 +21,7 @@ internal sealed class PhraseScorer : Scorer
     /// <param name="gains">From <see cref="Bm25.Gains"/>.</param>
     /// <param name="idf">Of the phrase: the sum over its terms, times any boost.</param>
     /// <param name="k1">How soon more occurrences stop to count.</param>
-    public PhraseScorer(DocIdIterator documents, Positions positions, FieldNorms? norms, float[] gains, float idf, float k1)
+    public PhraseScorer(DocIdIterator documents, Positions positions, byte[]? norms, float[] gains, float idf, float k1)
     {
         _documents = documents;
         _positions = positions;
@@ -57,7 +57,7 @@ internal sealed class PhraseScorer : Scorer
             freq++;
         }
 
-        float occurrences = freq * _gains[_norms is null ? 0 : _norms.Bytes[DocId]];
+        float occurrences = freq * _gains[_norms is null ? 0 : _norms[DocId]];
         return _idf * occurrences / (_k1 + occurrences);
     }
 }

@@ -60,7 +60,11 @@ internal sealed class BlockPostings : Postings
     {
         get
         {
-            DecodeFreqs();
+            if (_freqsAt >= 0)
+            {
+                DecodeFreqs();
+            }
+
             return _freqs[_index];
         }
     }
