@@ -11,6 +11,7 @@ internal static class PageCleaner
         List<Block> blocks = BlockSplitter.Lines(page);
         HeadPieces.Split(page, blocks);
         LabelLines.Join(page, blocks);
+        OriginalTitle.Split(page, blocks, givenTitle.Length > 0);
         var cleaned = new CleanedPage(page) { Blocks = blocks };
         foreach (Block block in blocks)
         {

@@ -61,16 +61,25 @@ internal sealed class ContentCutter
         FileKind.Text => Whole(content, path, RawDocumentKind.Text),
         FileKind.Html => Whole(content, path, RawDocumentKind.Html),
         FileKind.Mhtml => Whole(content, path, RawDocumentKind.Mhtml),
-        FileKind.JsonLines => JsonLines.Cut(content, path, Limit),
-        FileKind.Json => JsonValues.Cut(content, path, Limit),
-        FileKind.Csv => CsvRows.Cut(content, path, Limit, (byte)','),
-        FileKind.Tsv => CsvRows.Cut(content, path, Limit, (byte)'\t'),
+        FileKind.JsonLines => Records(content, utf8 => JsonLines.Cut(utf8, path, Limit)),
+        FileKind.Json => Records(content, utf8 => JsonValues.Cut(utf8, path, Limit)),
+        FileKind.Csv => Records(content, utf8 => CsvRows.Cut(utf8, path, Limit, (byte)',')),
+        FileKind.Tsv => Records(content, utf8 => CsvRows.Cut(utf8, path, Limit, (byte)'\t')),
         FileKind.Feed => FeedItems.Cut(content, path, Limit),
         FileKind.Warc => WarcRecords.Cut(content, path, Limit),
         FileKind.Zip => ZipEntries.Cut(this, content, path, nesting),
         FileKind.Tar => TarEntries.Cut(this, content, path, nesting),
         _ => [Skipped(path, SkipReasons.OtherKind)],
     };
+
+    private static IEnumerable<RawDocument> Records(Stream content, Func<Stream, IEnumerable<RawDocument>> cut)
+    {
+        using Stream utf8 = Utf8Records.Of(content);
+        foreach (RawDocument document in cut(utf8))
+        {
+            yield return document;
+        }
+    }
 
     private IEnumerable<RawDocument> Whole(Stream content, string path, RawDocumentKind kind)
     {

@@ -30,16 +30,6 @@ internal sealed class CsvReader
     /// <summary>Whether the row in hand was larger than the limit.</summary>
     public bool IsOversized { get; private set; }
 
-    /// <summary>Bytes of the chunk in hand up to its last line end: a sample for finding the encoding.</summary>
-    public ReadOnlySpan<byte> Peeked
-    {
-        get
-        {
-            int last = _chunk.AsSpan(0, _end).LastIndexOf((byte)'\n');
-            return _chunk.AsSpan(0, last < 0 ? _end : last);
-        }
-    }
-
     /// <summary>Goes to the next row that is not blank; false at the end.</summary>
     public bool MoveNext()
     {

@@ -5,8 +5,7 @@ namespace SearchApp.Corpus.Formats;
 
 /// <summary>Reads tables: the first row names the columns, each further row is a record (RFC 4180, any line ends).</summary>
 /// <remarks>
-/// Rows are cut by their bytes, which is safe in UTF-8, GB18030 and Big5: no character's later byte is a quote, a separator or a
-/// line end there. The encoding is found from the first rows.
+/// Rows are cut by their bytes, which is safe in UTF-8; <see cref="Utf8Records"/> makes it that.
 /// </remarks>
 internal static class CsvRows
 {
@@ -19,9 +18,7 @@ internal static class CsvRows
             yield break;
         }
 
-        DecodedText head = TextDecoder.Decode(rows.Peeked);
-        string encoding = head.Problem is null ? head.Encoding : "";
-        string?[] columns = rows.IsOversized ? [] : [.. rows.Fields.Select(field => FieldNames.Of(Text(field, encoding) ?? ""))];
+        string?[] columns = rows.IsOversized ? [] : [.. rows.Fields.Select(field => FieldNames.Of(Text(field) ?? ""))];
         if (!columns.Contains("text") && !columns.Contains("title"))
         {
             yield return ContentCutter.Skipped(path, SkipReasons.NoColumns);
@@ -31,18 +28,18 @@ internal static class CsvRows
         for (long number = 1; rows.MoveNext(); number++)
         {
             string name = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
-            yield return rows.IsOversized ? ContentCutter.Skipped(name, SkipReasons.TooLarge("row", limit)) : Record(rows.Fields, columns, name, encoding);
+            yield return rows.IsOversized ? ContentCutter.Skipped(name, SkipReasons.TooLarge("row", limit)) : Record(rows.Fields, columns, name);
         }
     }
 
-    private static RawDocument Record(List<byte[]> fields, string?[] columns, string name, string encoding)
+    private static RawDocument Record(List<byte[]> fields, string?[] columns, string name)
     {
         var record = new List<(string Name, string? Value)>();
         for (int i = 0; i < Math.Min(fields.Count, columns.Length); i++)
         {
             if (columns[i] is { } field && fields[i].Length > 0)
             {
-                if (Text(fields[i], encoding) is not { } value)
+                if (Text(fields[i]) is not { } value)
                 {
                     return ContentCutter.Skipped(name, SkipReasons.UnknownEncoding);
                 }
@@ -54,9 +51,9 @@ internal static class CsvRows
         return new RawDocument(name, RawDocumentKind.JsonRecord, RecordJson.Write(record), null, 0);
     }
 
-    private static string? Text(byte[] bytes, string encoding)
+    private static string? Text(byte[] bytes)
     {
-        DecodedText decoded = TextDecoder.Decode(bytes, encoding);
+        DecodedText decoded = TextDecoder.Decode(bytes);
         return bytes.Length == 0 ? "" : decoded.Problem is null ? decoded.Text : null;
     }
 }

@@ -67,7 +67,7 @@ internal static class HtmlArticle
 
         CleaningReceipt receipt = ReceiptBuilder.Build(cleaned, decoded.Encoding, decoded.HasByteOrderMark);
         Article article = ArticleBuilder.Build(cleaned, Facts(page, cleaned, given), path, receipt);
-        return new ReadResult(path, Tidied(article), null, TextBytes(article));
+        return new ReadResult(path, Tidied(article) with { Repair = decoded.Repair }, null, TextBytes(article));
     }
 
     private static ReadResult AllText(string path, DecodedText decoded)

@@ -239,6 +239,7 @@ internal sealed class HtmlCleaner
         }
 
         TrimPageName();
+        CutTitleLabel();
         long kept = 0;
         long spam = 0;
         foreach (Block block in _blocks)
@@ -284,6 +285,23 @@ internal sealed class HtmlCleaner
             Block site = _blocks[line].SplitAt(rest, _page.Text.FoldedText);
             site.Rule = RemovalRule.SiteName;
             _blocks.Insert(line + 1, site);
+        }
+    }
+
+    // 原标题: before the headline goes; a line of the text that begins so repeats a headline.
+    private void CutTitleLabel()
+    {
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            int label = _blocks[i].Rule is null ? OriginalTitle.LabelLength(_page.Text.FoldedSpan(_blocks[i].Start, _blocks[i].End)) : 0;
+            if (label > 0 && _blocks[i].Start == _cleaned.Title.Start)
+            {
+                OriginalTitle.CutAt(_page.Text, _blocks, i, label);
+                _cleaned.Title = new TextSpan(_blocks[i + 1].Start, _cleaned.Title.End);
+            }
+
+            bool isLine = label > 0 && (_blocks[i].Length <= label || !_blocks[i].IsProse);
+            _blocks[i].Rule ??= isLine ? RemovalRule.OriginalTitle : null;
         }
     }
 

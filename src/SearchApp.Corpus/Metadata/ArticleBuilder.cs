@@ -19,7 +19,7 @@ internal static class ArticleBuilder
         string[] paragraphs = [.. page.Paragraphs.Select(block => text[block.Start..block.End])];
         string original = paragraphs.Length == 1 ? paragraphs[0] : string.Join('\n', paragraphs);
         string body = Folded.Of(original);
-        string title = given.Title.Length > 0 ? given.Title : text[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
+        string title = given.Title.Length > 0 ? given.Title[OriginalTitle.LabelLength(Folded.Of(given.Title))..] : text[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         string? source = given.Source ?? FirstValue(page, line => line.Source);
         TextSpan column = ColumnOf(page);
         var regions = new RegionAttributor(title, original, body);

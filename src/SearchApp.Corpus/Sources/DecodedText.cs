@@ -7,5 +7,8 @@ namespace SearchApp.Corpus.Sources;
 /// <param name="Problem">Why there is no text, a whole sentence; null when there is.</param>
 internal readonly record struct DecodedText(string Text, string Encoding, bool HasByteOrderMark, string? Problem)
 {
+    /// <summary>What was found of mojibake; the text is the repaired one.</summary>
+    public TextRepair? Repair { get; init; }
+
     public static DecodedText Failed(string problem) => new("", "utf-8", false, problem);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using SearchApp.Corpus.Cleaning;
+using SearchApp.Corpus.Formats;
 using SearchApp.Corpus.Html;
 using SearchApp.Corpus.Metadata;
 
@@ -36,15 +37,28 @@ internal static class JsonRecordReader
             return new ReadResult(document.Path, null, SkipReasons.NoText, 0);
         }
 
-        long bytes = Encoding.UTF8.GetByteCount(record.Title) + Encoding.UTF8.GetByteCount(record.Text);
-        var given = new GivenFields(record.Id, record.Title, record.Date, record.Source, record.Region, record.Url);
-        if (!raw && HtmlFragment.IsMarkup(record.Text))
+        if (record.Title.Contains(Utf8Records.Damage, StringComparison.Ordinal) || record.Text.Contains(Utf8Records.Damage, StringComparison.Ordinal))
         {
-            return HtmlArticle.Read(document.Path, new DecodedText(record.Text, encoding, false, null), given);
+            return new ReadResult(document.Path, null, SkipReasons.DamagedText, 0);
         }
 
-        Article article = raw ? AsGiven(given, record.Text, document.Path, encoding) : Cleaned(given, record.Text, document.Path, encoding);
-        return new ReadResult(document.Path, article, null, bytes);
+        (string text, string title, TextRepair? repair) = raw ? (record.Text, record.Title, null) : Repaired(record);
+        long bytes = Encoding.UTF8.GetByteCount(record.Title) + Encoding.UTF8.GetByteCount(record.Text);
+        var given = new GivenFields(record.Id, title, record.Date, record.Source, record.Region, record.Url);
+        if (!raw && HtmlFragment.IsMarkup(text))
+        {
+            return HtmlArticle.Read(document.Path, new DecodedText(text, encoding, false, null) { Repair = repair }, given);
+        }
+
+        Article article = raw ? AsGiven(given, text, document.Path, encoding) : Cleaned(given, text, document.Path, encoding);
+        return new ReadResult(document.Path, repair is null ? article : article with { Repair = repair }, null, bytes);
+    }
+
+    private static (string Text, string Title, TextRepair? Repair) Repaired(JsonRecord record)
+    {
+        (string text, TextRepair? ofText) = Mojibake.Inspect(record.Text);
+        (string title, TextRepair? ofTitle) = Mojibake.Inspect(record.Title);
+        return (text, title, ofText ?? ofTitle);
     }
 
     private static Article Cleaned(GivenFields given, string text, string path, string encoding)

@@ -15,6 +15,8 @@ internal static class SkipReasons
 
     public const string UnknownEncoding = "Its encoding is none of UTF-8, UTF-16, GB18030 and Big5.";
 
+    public const string DamagedText = "Some of its bytes are no text in the encoding of the file.";
+
     public const string NoText = "It has neither a title nor a text.";
 
     public const string ListPage = "It is a list of links to other pages, not an article.";

@@ -30,14 +30,20 @@ internal static class TextDecoder
             return DecodedText.Failed(SkipReasons.Empty);
         }
 
-        return bytes switch
+        DecodedText decoded = AsWritten(bytes, declared);
+        (string text, TextRepair? repair) = decoded.Problem is null ? Mojibake.Inspect(decoded.Text) : (decoded.Text, null);
+        return decoded with { Text = text, Repair = repair };
+    }
+
+    // The text as the bytes give it.
+    private static DecodedText AsWritten(ReadOnlySpan<byte> bytes, string declared) =>
+        bytes switch
         {
             [0xEF, 0xBB, 0xBF, .. var rest] => Strict(rest, Utf8Strict, "utf-8", true, SkipReasons.DamagedUtf8),
             [0xFF, 0xFE, .. var rest] => Strict(rest, LittleEndian, "utf-16le", true, SkipReasons.DamagedUtf16),
             [0xFE, 0xFF, .. var rest] => Strict(rest, BigEndian, "utf-16be", true, SkipReasons.DamagedUtf16),
             _ => WithoutMark(bytes, declared),
         };
-    }
 
     private static DecodedText WithoutMark(ReadOnlySpan<byte> bytes, string declared)
     {

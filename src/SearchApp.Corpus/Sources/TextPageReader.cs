@@ -28,7 +28,7 @@ internal static class TextPageReader
     {
         CleanedPage page = PageCleaner.Clean(GlossCutter.Cut(decoded.Text), "");
         CleaningReceipt receipt = ReceiptBuilder.Build(page, decoded.Encoding, decoded.HasByteOrderMark);
-        return ArticleBuilder.Build(page, GivenFields.None, path, receipt);
+        return ArticleBuilder.Build(page, GivenFields.None, path, receipt) with { Repair = decoded.Repair };
     }
 
     private static Article AsGiven(string path, DecodedText decoded) => new()

@@ -25,16 +25,15 @@ internal static class ChineseName
             return CompoundLength(text, at);
         }
 
-        if (at >= text.Length || !Surnames.IsSingle(text[at]))
+        if (at + 1 >= text.Length || !Surnames.IsSingle(text[at]) || !IsGiven(text, at, 2))
         {
             return 0;
         }
 
-        bool canBeTwo = IsGiven(text, at, 2);
-        bool canBeThree = canBeTwo && IsGiven(text, at, 3) && text[at + 2] != text[at];
-        int endsAtTwo = canBeTwo ? NameEnd.EvidenceAt(text, at + 2) : 0;
+        bool canBeThree = IsGiven(text, at, 3) && text[at + 2] != text[at];
+        int endsAtTwo = NameEnd.EvidenceAt(text, at + 2);
         int endsAtThree = canBeThree ? NameEnd.EvidenceAt(text, at + 3) : 0;
-        if (canBeTwo && (Surnames.IsWord(text[at], text[at + 1]) || Ambiguous.Contains(text[at], StringComparison.Ordinal)))
+        if (Surnames.IsWord(text[at], text[at + 1]) || Ambiguous.Contains(text[at], StringComparison.Ordinal))
         {
             return WordOrName(text, at, endsAtTwo, endsAtThree, canBeThree);
         }
@@ -44,7 +43,7 @@ internal static class ChineseName
             : endsAtTwo == 2 ? 2
             : IsMarriedName(text, at) ? 4
             : strict ? 0
-            : ByRepetition(text, at, canBeTwo, canBeThree, endsAtTwo, endsAtThree);
+            : ByRepetition(text, at, canBeThree, endsAtTwo, endsAtThree);
         return length > 0 && (Offices.AnyWithin(text, at, length) || ForeignName.IsCountry(text.AsSpan(at, length))) ? 0 : length;
     }
 
@@ -109,13 +108,13 @@ internal static class ChineseName
         return length > 0 && Offices.AnyWithin(text, at, length) ? 0 : length;
     }
 
-    private static int ByRepetition(string text, int at, bool canBeTwo, bool canBeThree, int endsAtTwo, int endsAtThree)
+    private static int ByRepetition(string text, int at, bool canBeThree, int endsAtTwo, int endsAtThree)
     {
         (int two, int three) = Counts(text, at, canBeThree);
         return canBeThree && three >= 2 && three == two ? 3
-            : canBeTwo && two >= 2 && three < two ? 2
+            : two >= 2 && three < two ? 2
             : canBeThree && endsAtThree == 1 ? 3
-            : canBeTwo && endsAtTwo == 1 ? 2
+            : endsAtTwo == 1 ? 2
             : canBeThree && !Surnames.IsWord(text[at + 1], text[at + 2]) ? 3
             : 0;
     }
