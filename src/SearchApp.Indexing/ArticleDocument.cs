@@ -8,6 +8,7 @@ namespace SearchApp.Indexing;
 internal static class ArticleDocument
 {
     private const string Yes = "1";
+    private const string No = "0";
 
     /// <summary>Makes the document of an article.</summary>
     /// <param name="article">The article, its id already unique.</param>
@@ -35,6 +36,11 @@ internal static class ArticleDocument
         }
 
         document.AddColumn(fields.FirstIndexed, firstIndexed);
+        if (article.Repair is { } repair)
+        {
+            document.AddIndexed(fields.Repaired, repair.IsRepaired ? Yes : No);
+        }
+
         if (article.Quarantined)
         {
             document.AddIndexed(fields.Quarantined, Yes);

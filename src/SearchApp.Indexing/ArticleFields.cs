@@ -33,6 +33,7 @@ internal sealed class ArticleFields
         Activity = Add(ArticleSchema.Activity, null, PostingsDetail.Documents, DocValuesType.SortedSet);
         Script = Add(ArticleSchema.Script, null, PostingsDetail.Documents, DocValuesType.Sorted);
         Repost = Add(ArticleSchema.Repost, null, PostingsDetail.Documents, DocValuesType.Sorted);
+        Repaired = Add(ArticleSchema.Repaired, null, PostingsDetail.Documents);
         Quarantined = Add(ArticleSchema.Quarantined, null, PostingsDetail.Documents);
         Day = Add(ArticleSchema.Day, columns: DocValuesType.Numeric);
         DayInferred = Add(ArticleSchema.DayInferred, columns: DocValuesType.Numeric);
@@ -87,6 +88,8 @@ internal sealed class ArticleFields
     public FieldType Script { get; }
 
     public FieldType Repost { get; }
+
+    public FieldType Repaired { get; }
 
     public FieldType Day { get; }
 

@@ -76,6 +76,9 @@ public static class ArticleSchema
     /// </summary>
     public const string FirstIndexed = "firstIndexed";
 
+    /// <summary>Keyword: "1" on articles whose mojibake was repaired, "0" on those that seem to hold some, absent on sound ones.</summary>
+    public const string Repaired = "repaired";
+
     /// <summary>Keyword "1" on quarantined articles, absent on all others.</summary>
     public const string Quarantined = "quarantined";
 

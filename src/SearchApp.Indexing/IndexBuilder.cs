@@ -59,6 +59,7 @@ public static class IndexBuilder
             Quarantined = counts.Quarantined,
             Undated = counts.Undated,
             UnknownRegion = counts.UnknownRegion,
+            Repaired = counts.Repaired,
             SourceBytes = counts.SourceBytes,
             Elapsed = time.GetElapsedTime(started),
             PeakBytes = memory.Peak,

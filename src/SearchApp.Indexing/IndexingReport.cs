@@ -18,6 +18,9 @@ public sealed record IndexingReport
     /// <summary>Articles without a region published in.</summary>
     public required long UnknownRegion { get; init; }
 
+    /// <summary>Articles whose mojibake was repaired.</summary>
+    public required long Repaired { get; init; }
+
     /// <summary>UTF-8 bytes of title and text of all articles.</summary>
     public required long SourceBytes { get; init; }
 

@@ -55,9 +55,15 @@ internal sealed class ArticleIndex
     public static ArticleIndex Of(IndexSnapshot snapshot) => new(snapshot.Segments, KnownAnalyzers.BodyWith(snapshot.Dictionary));
 
     /// <summary>The documents of a segment that are in quarantine, or null for none.</summary>
-    public static DocIdSet? Quarantined(SegmentView segment) =>
-        segment.Reader.Terms(ArticleSchema.Quarantined) is { } terms && terms.TryFind("1"u8, out var info)
-            ? segment.Sets.GetOrAdd(ArticleSchema.Quarantined, () =>
+    public static DocIdSet? Quarantined(SegmentView segment) => Marked(segment, ArticleSchema.Quarantined);
+
+    /// <summary>The documents of a segment whose mojibake was repaired, or null for none.</summary>
+    public static DocIdSet? Repaired(SegmentView segment) => Marked(segment, ArticleSchema.Repaired);
+
+    // The documents that hold "1" in a keyword field.
+    private static DocIdSet? Marked(SegmentView segment, string field) =>
+        segment.Reader.Terms(field) is { } terms && terms.TryFind("1"u8, out var info)
+            ? segment.Sets.GetOrAdd(field, () =>
             {
                 var set = new DocIdSet(segment.Reader.MaxDoc);
                 set.AddAll(terms.Open(info, PostingsDetail.Documents));

@@ -30,6 +30,9 @@ public sealed record CollectionOverview
     /// <summary>Articles in quarantine.</summary>
     public required long Quarantined { get; init; }
 
+    /// <summary>Articles whose mojibake was repaired.</summary>
+    public required long Repaired { get; init; }
+
     /// <summary>The words that were kept whole when it was built.</summary>
     public required IndexDictionary Dictionary { get; init; }
 

@@ -21,10 +21,12 @@ internal static class OverviewReader
             index.Columns, new ArticleFilter(everything, index.Columns), SortOrder.Newest, keep: 1, counts);
         var all = new MatchAllQuery().Bind(index.Statistics, scores: false);
         long quarantined = 0;
+        long repaired = 0;
         foreach (var segment in index.Segments)
         {
             matches.Collect(segment, all, hidden: null, CancellationToken.None);
             quarantined += CountLive(segment, ArticleIndex.Quarantined(segment));
+            repaired += CountLive(segment, ArticleIndex.Repaired(segment));
         }
 
         var facets = new FacetBuilder(index.Columns, counts, everything).Build();
@@ -39,6 +41,7 @@ internal static class OverviewReader
             Undated = counts.Months[ValueSlots.Unknown],
             UnknownRegion = counts.Regions[ValueSlots.Unknown],
             Quarantined = quarantined,
+            Repaired = repaired,
             Dictionary = new IndexDictionary(
                 snapshot.Dictionary.Fingerprint,
                 snapshot.Dictionary.Count,

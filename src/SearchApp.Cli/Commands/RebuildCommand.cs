@@ -97,7 +97,12 @@ internal sealed class RebuildCommand : Command
             $"{report.Elapsed.TotalSeconds:N1} s: {report.MegabytesPerSecond:N1} MB/s, peak {report.PeakBytes / 1e6:N0} MB.");
         Console.WriteLine(
             $"Without a year: {report.Undated:N0}. Region unknown: {report.UnknownRegion:N0}. " +
-            $"In quarantine: {report.Quarantined:N0}. Skipped: {report.Skipped.Count:N0}.");
+            $"In quarantine: {report.Quarantined:N0}. Mojibake repaired: {report.Repaired:N0}. Skipped: {report.Skipped.Count:N0}.");
+        foreach (var reason in report.Skipped.GroupBy(static skipped => skipped.Reason, StringComparer.Ordinal).OrderByDescending(static group => group.Count()))
+        {
+            Console.WriteLine($"  {reason.Count():N0} skipped: {reason.Key}");
+        }
+
         foreach (var skipped in report.Skipped)
         {
             Console.WriteLine($"  skipped {skipped.Path}: {skipped.Reason}");

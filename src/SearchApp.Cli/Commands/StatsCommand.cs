@@ -45,6 +45,7 @@ internal sealed class StatsCommand : Command
         Console.WriteLine($"Without a year: {overview.Undated:N0}");
         Console.WriteLine($"Region unknown: {overview.UnknownRegion:N0}");
         Console.WriteLine($"In quarantine:  {overview.Quarantined:N0}");
+        Console.WriteLine($"Repaired text:  {overview.Repaired:N0}");
         Console.WriteLine($"Fields:         {string.Join(", ", overview.Fields)}");
         Console.WriteLine($"Dictionary:     {Described(overview.Dictionary)}");
         Console.WriteLine($"By province:    {Counts(overview.ByProvince)}");

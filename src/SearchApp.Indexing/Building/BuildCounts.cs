@@ -29,6 +29,8 @@ internal sealed class BuildCounts
 
     public long UnknownRegion { get; private set; }
 
+    public long Repaired { get; private set; }
+
     public long SourceBytes { get; private set; }
 
     /// <summary>All skipped documents in the order of the source.</summary>
@@ -49,6 +51,7 @@ internal sealed class BuildCounts
                 Quarantined += article.Quarantined ? 1 : 0;
                 Undated += article.Published.Year is null ? 1 : 0;
                 UnknownRegion += article.Region.Code is null ? 1 : 0;
+                Repaired += article.Repair is { IsRepaired: true } ? 1 : 0;
             }
 
             Documents += articles.Length;

@@ -96,6 +96,7 @@ internal static class Some
         Undated = 1,
         UnknownRegion = 0,
         Quarantined = 0,
+        Repaired = 0,
         ByProvince = [Value("440000", "广东", 1), Value("500000", "重庆", 1)],
         ByYear = [Value("2021", "2021年", 1)],
     };
