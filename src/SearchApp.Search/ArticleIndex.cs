@@ -21,7 +21,7 @@ internal sealed class ArticleIndex
         var segments = new List<SegmentView>(readers.Count);
         foreach (var reader in readers)
         {
-            segments.Add(new SegmentView(segments.Count, MaxDoc, reader, new DocIdSetCache()));
+            segments.Add(new SegmentView(segments.Count, MaxDoc, reader));
             MaxDoc += reader.MaxDoc;
         }
 
@@ -74,7 +74,7 @@ internal sealed class ArticleIndex
     /// <summary>Judges the passages of a few documents; null when there is nothing to judge by.</summary>
     /// <param name="terms">Distinct terms of the character view of bodies.</param>
     /// <param name="ranking">Lengths and weights.</param>
-    public PassageScorer? Passages(IReadOnlyList<string> terms, RankingSettings ranking) =>
+    public PassageScorer? Passages(IReadOnlyList<PassageTerm> terms, RankingSettings ranking) =>
         terms.Count < 2 || !HasCharacters ? null : new PassageScorer(Statistics, ArticleSchema.BodyCharacters, terms, ranking);
 
     /// <summary>The segment of a document, and its number there.</summary>

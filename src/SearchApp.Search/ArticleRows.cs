@@ -25,10 +25,11 @@ internal sealed class ArticleRows
         string title = Text(segment, ArticleSchema.Title, docId) ?? "";
         string body = segment.Reader.StoredFields.ReadString(docId, ArticleSchema.Body) ?? "";
         int day = _index.Columns[segment].Days[docId];
+        var facts = marks.NeedsFacts ? ArticleCondition.Facts(segment.Reader)(docId) : default;
         return new ArticleHit
         {
             Id = Text(segment, ArticleSchema.Id, docId) ?? "",
-            Title = new MarkedText(title, MarkFinder.Merge(marks.InTitle(title))),
+            Title = new MarkedText(title, MarkFinder.Merge(marks.InTitle(title, facts))),
             Date = day == 0 ? Read(document).Published.ToString() : Date(day),
             DatePrecision = Precision(day),
             DateInferred = segment.Reader.Numeric(ArticleSchema.DayInferred)?.Get(docId) == 1,
@@ -37,7 +38,7 @@ internal sealed class ArticleRows
             Source = Value(segment, ArticleSchema.Source, docId),
             Url = Text(segment, ArticleSchema.Url, docId),
             Score = score,
-            Snippets = PassageChooser.Choose(body, marks.InBody(body)),
+            Snippets = PassageChooser.Choose(body, marks.InBody(body, facts)),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SearchApp.Corpus;
 using SearchApp.Indexing;
+using SearchApp.Search.Synonyms;
 using SearchApp.Search.Trends;
 
 namespace SearchApp.Search;
@@ -22,10 +23,12 @@ public sealed class ArticleSearcher : IDisposable
     {
         _snapshot = snapshot;
         var index = ArticleIndex.Of(snapshot);
-        _engine = new SearchEngine(index);
+        var synonyms = SynonymTable.Of(indexFolder);
+        _engine = new SearchEngine(index, ranking: null, synonyms);
         _trends = new TrendReader(index, _engine);
         _comparer = new RegionComparer(index, _engine);
-        _overview = new Lazy<CollectionOverview>(() => OverviewReader.Read(indexFolder, snapshot, index));
+        _overview = new Lazy<CollectionOverview>(() =>
+            OverviewReader.Read(indexFolder, snapshot, index) with { SynonymProblems = synonyms.Problems });
     }
 
     /// <summary>What the index holds.</summary>

@@ -41,4 +41,7 @@ public sealed record CollectionOverview
 
     /// <summary>Articles by year, ascending.</summary>
     public required IReadOnlyList<FacetValue> ByYear { get; init; }
+
+    /// <summary>A sentence for each line of the index's own table of synonyms that cannot be read; else empty.</summary>
+    public IReadOnlyList<string> SynonymProblems { get; init; } = [];
 }

@@ -4,4 +4,8 @@ namespace SearchApp.Search;
 /// <param name="Text">The text as typed.</param>
 /// <param name="Understood">The reading in words (疫苗 且 接种，不含 香港); empty for an empty query.</param>
 /// <param name="Problems">What was odd and how it was read instead.</param>
-public sealed record QueryReading(string Text, string Understood, IReadOnlyList<QueryProblem> Problems);
+public sealed record QueryReading(string Text, string Understood, IReadOnlyList<QueryProblem> Problems)
+{
+    /// <summary>Synonyms that were looked for as well; empty where none apply or they are switched off.</summary>
+    public IReadOnlyList<AppliedSynonyms> Synonyms { get; init; } = [];
+}

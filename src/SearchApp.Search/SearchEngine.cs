@@ -5,6 +5,7 @@ using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
 using SearchApp.Search.QueryParsing;
 using SearchApp.Search.Scoring;
+using SearchApp.Search.Synonyms;
 
 namespace SearchApp.Search;
 
@@ -14,15 +15,18 @@ internal sealed class SearchEngine
     private readonly ArticleIndex _index;
     private readonly ArticleRows _rows;
     private readonly RankingSettings _ranking;
+    private readonly QueryReader _reader;
 
     /// <summary>Searches an index.</summary>
     /// <param name="index">The segments.</param>
     /// <param name="ranking">Weights; null for the measured ones.</param>
-    public SearchEngine(ArticleIndex index, RankingSettings? ranking = null)
+    /// <param name="synonyms">Words that mean the same; null for the shipped ones.</param>
+    public SearchEngine(ArticleIndex index, RankingSettings? ranking = null, SynonymTable? synonyms = null)
     {
         _index = index;
         _rows = new ArticleRows(index);
         _ranking = ranking ?? RankingSettings.Default;
+        _reader = new QueryReader(index.Words, _ranking, index.HasCharacters, synonyms ?? SynonymTable.Shipped);
     }
 
     /// <summary>Finds articles; the time taken is left to the caller.</summary>
@@ -59,7 +63,7 @@ internal sealed class SearchEngine
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<string> Ranked(string text, TextScope scope, int count)
     {
-        var texts = new TextQueries(_index.Words, _ranking, _index.HasCharacters, []);
+        var texts = new TextQueries(_index.Words, _ranking, _index.HasCharacters, _reader.Synonyms, []);
         var query = texts.Related(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), coverage: 0, scope);
         if (query is null)
         {
@@ -101,16 +105,17 @@ internal sealed class SearchEngine
     public ArticleView Mark(Article article, string query)
     {
         var marks = new MarkFinder(Build(new SearchRequest { Query = query }).Patterns);
+        var facts = new ArticleFacts(article.Published.Year ?? 0, article.Script == TextScript.Traditional);
         return new ArticleView(
             article,
-            Marked(article.Title, marks.InTitle),
-            article.Subtitle is { } subtitle ? Marked(subtitle, marks.InTitle) : null,
-            [.. article.Paragraphs.Select(paragraph => Marked(paragraph, marks.InBody))]);
+            Marked(article.Title, text => marks.InTitle(text, facts)),
+            article.Subtitle is { } subtitle ? Marked(subtitle, text => marks.InTitle(text, facts)) : null,
+            [.. article.Paragraphs.Select(paragraph => Marked(paragraph, text => marks.InBody(text, facts)))]);
     }
 
     /// <summary>Reads a request's query.</summary>
     public BuiltQuery Build(SearchRequest request) =>
-        QueryBuilder.Build(request.Query, _index.Words, request.AsOf, _ranking, _index.HasCharacters);
+        QueryBuilder.Build(request.Query, _reader, request.AsOf, request.Synonyms);
 
     /// <summary>Walks the matches of a query.</summary>
     /// <param name="query">The query.</param>
@@ -148,7 +153,7 @@ internal sealed class SearchEngine
     }
 
     // The same hundred whatever the page, so that pages neither repeat nor miss a hit.
-    private ulong[] Best(MatchCollector matches, IReadOnlyList<string> passageTerms)
+    private ulong[] Best(MatchCollector matches, IReadOnlyList<PassageTerm> passageTerms)
     {
         ulong[] keys = matches.Top.Descending();
         if (_index.Passages(passageTerms, _ranking) is not { } passages)

@@ -56,6 +56,9 @@ public sealed record SearchRequest
     /// <summary>True for the articles without a year only; <see cref="From"/> and <see cref="To"/> are then ignored.</summary>
     public bool Undated { get; init; }
 
+    /// <summary>Whether words that mean the same are looked for too (发改委, 国家发展和改革委员会); default true. Quoted text is exact anyway.</summary>
+    public bool Synonyms { get; init; } = true;
+
     /// <summary>The order of hits; default relevance.</summary>
     public SortOrder Sort { get; init; } = SortOrder.Relevance;
 

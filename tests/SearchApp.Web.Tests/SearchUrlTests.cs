@@ -31,7 +31,9 @@ public sealed class SearchUrlTests
     {
         var requests =
             from query in ArbMap.Default.GeneratorFor<string>().Select(Wellformed)
-            from regions in Gen.Elements("440000", "广东", "unknown", "a&b=c", "+").ListOf()
+            from regions in Gen.Elements("440000", "-广东", "unknown", "a&b=c", "+").ListOf()
+            from values in Gen.Elements("要闻", "-unknown", "国发〔2021〕5号").ListOf()
+            from synonyms in Gen.Elements(true, false)
             from day in Gen.Choose(0, 20_000)
             from length in Gen.Choose(0, 1000)
             from sort in Gen.Elements(SortOrder.Relevance, SortOrder.Newest, SortOrder.Oldest)
@@ -41,6 +43,13 @@ public sealed class SearchUrlTests
             {
                 Query = query,
                 Regions = [.. regions.Distinct()],
+                Columns = [.. values.Distinct()],
+                People = [.. values.Distinct().Reverse()],
+                Issuers = [.. values.Distinct().Take(1)],
+                Numbers = [.. values.Distinct()],
+                Activities = [.. values.Distinct().Skip(1)],
+                Scripts = [.. values.Distinct()],
+                Synonyms = synonyms,
                 From = new DateOnly(1980, 1, 1).AddDays(day),
                 To = new DateOnly(1980, 1, 1).AddDays(day + length),
                 Sort = sort,
@@ -51,8 +60,8 @@ public sealed class SearchUrlTests
         {
             var reading = Read(SearchUrl.Write(request));
             Assert.Empty(reading.Problems);
-            Assert.Equal(request.Regions, reading.Request.Regions);
-            Assert.Equal(request with { Regions = [], About = [], Sources = [] }, reading.Request with { Regions = [], About = [], Sources = [] });
+            Assert.Equal(Lists(request), Lists(reading.Request));
+            Assert.Equal(WithoutLists(request), WithoutLists(reading.Request));
         }).QuickCheckThrowOnFailure();
     }
 
@@ -106,6 +115,22 @@ public sealed class SearchUrlTests
         Assert.Equal(SearchUrl.MaxValues, reading.Request.Regions.Count);
         Assert.Equal(UrlProblemKind.TooManyValues, Assert.Single(reading.Problems).Kind);
     }
+
+    private static IReadOnlyList<string>[] Lists(SearchRequest r) =>
+        [r.Regions, r.About, r.Sources, r.Columns, r.People, r.Issuers, r.Numbers, r.Activities, r.Scripts];
+
+    private static SearchRequest WithoutLists(SearchRequest request) => request with
+    {
+        Regions = [],
+        About = [],
+        Sources = [],
+        Columns = [],
+        People = [],
+        Issuers = [],
+        Numbers = [],
+        Activities = [],
+        Scripts = [],
+    };
 
     private static SearchUrlReading Read(string query) => SearchUrl.Read(QueryHelpers.ParseQuery(query));
 

@@ -50,6 +50,10 @@ internal sealed class StatsCommand : Command
         Console.WriteLine($"Dictionary:     {Described(overview.Dictionary)}");
         Console.WriteLine($"By province:    {Counts(overview.ByProvince)}");
         Console.WriteLine($"By year:        {Counts(overview.ByYear)}");
+        foreach (string problem in overview.SynonymProblems)
+        {
+            Console.WriteLine(problem);
+        }
     }
 
     private static string Described(IndexDictionary dictionary) =>

@@ -13,6 +13,11 @@ internal static class ResponseText
             Console.Error.WriteLine(problem.Message);
         }
 
+        foreach (var synonyms in response.Query.Synonyms)
+        {
+            Console.Error.WriteLine($"For {synonyms.Word} also searched (--no-synonyms turns it off): {string.Join("、", synonyms.Others)}");
+        }
+
         Console.WriteLine($"{response.Total:N0} articles, page {response.Page}, {response.Elapsed.TotalMilliseconds:N1} ms.");
         int rank = (response.Page - 1) * response.Size;
         foreach (var hit in response.Hits)

@@ -15,18 +15,25 @@ internal sealed class MarkFinder
     /// <param name="patterns">Equal ones count once.</param>
     public MarkFinder(IEnumerable<MarkPattern> patterns)
     {
-        foreach (var pattern in patterns.DistinctBy(p => (string.Join('\n', p.Units), p.IsPrefix, p.Scope)))
+        foreach (var pattern in patterns.DistinctBy(p => (string.Join('\n', p.Units), p.IsPrefix, p.Scope, p.Condition)))
         {
             _patterns.Add(pattern);
             _texts.Add(string.Concat(pattern.Units));
         }
     }
 
+    /// <summary>Whether what is marked depends on the article.</summary>
+    public bool NeedsFacts => _patterns.Exists(pattern => pattern.Condition != default);
+
     /// <summary>The matches in a title.</summary>
-    public List<PatternMatch> InTitle(string text) => Find(text, TextScope.Body);
+    /// <param name="text">The title.</param>
+    /// <param name="facts">Of the article; needed only if <see cref="NeedsFacts"/>.</param>
+    public List<PatternMatch> InTitle(string text, ArticleFacts facts = default) => Find(text, TextScope.Body, facts);
 
     /// <summary>The matches in a body.</summary>
-    public List<PatternMatch> InBody(string text) => Find(text, TextScope.Title);
+    /// <param name="text">The body.</param>
+    /// <param name="facts">Of the article; needed only if <see cref="NeedsFacts"/>.</param>
+    public List<PatternMatch> InBody(string text, ArticleFacts facts = default) => Find(text, TextScope.Title, facts);
 
     /// <summary>Matches as marks: ascending, overlapping and touching ones joined.</summary>
     /// <param name="matches">Ordered by start.</param>
@@ -48,7 +55,7 @@ internal sealed class MarkFinder
         return marks;
     }
 
-    private List<PatternMatch> Find(string text, TextScope without)
+    private List<PatternMatch> Find(string text, TextScope without, ArticleFacts facts)
     {
         var found = new List<PatternMatch>();
         if (_patterns.Count == 0)
@@ -59,7 +66,7 @@ internal sealed class MarkFinder
         using var folded = new FoldedText(text);
         for (int pattern = 0; pattern < _patterns.Count; pattern++)
         {
-            if (_patterns[pattern].Scope != without)
+            if (_patterns[pattern].Scope != without && _patterns[pattern].Condition.Holds(facts))
             {
                 Find(folded, pattern, found);
             }

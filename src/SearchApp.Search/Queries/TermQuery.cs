@@ -9,5 +9,11 @@ namespace SearchApp.Search.Queries;
 /// <param name="Boost">Factor of the score, above 0.</param>
 internal sealed record TermQuery(IReadOnlyList<FieldWeight> Fields, string Term, float K1, float Boost = 1) : Query
 {
+    /// <summary>What means the same and counts as the term; with it, <see cref="PhraseFields"/>.</summary>
+    public IReadOnlyList<AlternativePhrase> Alternatives { get; init; } = [];
+
+    /// <summary>For each of <see cref="Fields"/> the field of the character view over the same text, where alternatives are looked for.</summary>
+    public IReadOnlyList<string> PhraseFields { get; init; } = [];
+
     public override Weight Bind(CollectionStatistics statistics, bool scores) => new TermWeight(this, statistics, scores);
 }

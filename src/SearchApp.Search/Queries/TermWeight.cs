@@ -9,6 +9,7 @@ internal sealed class TermWeight : Weight
     private readonly TermQuery _query;
     private readonly bool _scores;
     private readonly TermStatistics[] _terms;
+    private readonly BlendedTerm?[] _blends;
     private readonly float[]?[] _gains;
 
     /// <summary>Looks the term up.</summary>
@@ -18,14 +19,23 @@ internal sealed class TermWeight : Weight
         _scores = scores;
         _terms = new TermStatistics[query.Fields.Count];
         _gains = new float[query.Fields.Count][];
+        _blends = new BlendedTerm?[query.Fields.Count];
         long documents = 1;
         for (int field = 0; field < _terms.Length; field++)
         {
             string name = query.Fields[field].Field;
             _terms[field] = statistics.Term(name, query.Term);
-            DocumentFrequency = Math.Max(DocumentFrequency, _terms[field].DocumentFrequency);
+            long frequency = _terms[field].DocumentFrequency;
+            if (query.Alternatives.Count > 0)
+            {
+                var blend = new BlendedTerm(statistics, name, query.Term, query.PhraseFields[field], query.Alternatives);
+                _blends[field] = blend;
+                frequency = blend.DocumentFrequency;
+            }
+
+            DocumentFrequency = Math.Max(DocumentFrequency, frequency);
             documents = Math.Max(documents, statistics.Field(name).Documents);
-            if (scores && _terms[field].DocumentFrequency > 0)
+            if (scores && frequency > 0)
             {
                 _gains[field] = statistics.Gains(query.Fields[field]);
             }
@@ -73,17 +83,29 @@ internal sealed class TermWeight : Weight
             cost += term.Segments[segment.Ordinal]?.DocFreq ?? 0;
         }
 
+        foreach (var blend in _blends)
+        {
+            cost += blend?.Count(segment) ?? 0;
+        }
+
         return cost;
     }
 
     private FieldPostings? OpenField(SegmentView segment, int field)
     {
+        string name = _query.Fields[field].Field;
+        if (_blends[field] is { } blend)
+        {
+            return blend.Open(segment) is { } list
+                ? new FieldPostings(list, segment.Norms(name), _gains[field] ?? [])
+                : null;
+        }
+
         if (_terms[field].Segments[segment.Ordinal] is not { } info)
         {
             return null;
         }
 
-        string name = _query.Fields[field].Field;
         var detail = _scores ? PostingsDetail.Frequencies : PostingsDetail.Documents;
         var postings = segment.Reader.Terms(name)!.Open(info, detail);
         return new FieldPostings(postings, segment.Norms(name), _gains[field] ?? []);

@@ -1,5 +1,6 @@
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
+using SearchApp.Search.Scoring;
 
 namespace SearchApp.Search.QueryParsing;
 
@@ -14,7 +15,7 @@ internal sealed record BuiltQuery(
     QueryReading Reading,
     IReadOnlyList<QueryPart> Parts,
     IReadOnlyList<MarkPattern> Patterns,
-    IReadOnlyList<string> PassageTerms)
+    IReadOnlyList<PassageTerm> PassageTerms)
 {
     /// <summary>Whether the text asks for nothing, so that every article matches.</summary>
     public bool IsEmpty => Parts.Count == 0;

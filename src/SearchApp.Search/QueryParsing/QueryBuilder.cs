@@ -1,8 +1,8 @@
-using SearchApp.Analysis;
 using SearchApp.Indexing;
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
 using SearchApp.Search.Scoring;
+using SearchApp.Search.Synonyms;
 
 namespace SearchApp.Search.QueryParsing;
 
@@ -15,22 +15,22 @@ internal sealed class QueryBuilder
     private readonly FilterQueries _filters;
     private readonly RankingSettings _ranking;
 
-    private QueryBuilder(Analyzer words, DateOnly? asOf, RankingSettings ranking, bool hasCharacters)
+    private QueryBuilder(QueryReader reader, DateOnly? asOf, bool withSynonyms)
     {
-        _texts = new TextQueries(words, ranking, hasCharacters, _patterns);
+        _texts = new TextQueries(
+            reader.Words, reader.Ranking, reader.HasCharacters, withSynonyms ? reader.Synonyms : SynonymTable.Empty, _patterns);
         _filters = new FilterQueries(asOf, _problems);
-        _ranking = ranking;
+        _ranking = reader.Ranking;
     }
 
     /// <summary>Builds a query.</summary>
     /// <param name="text">Any text; nothing to look for matches every article.</param>
-    /// <param name="words">The chain of the word view.</param>
+    /// <param name="reader">How texts are read.</param>
     /// <param name="asOf">The day that relative dates count back from, or null.</param>
-    /// <param name="ranking">Weights.</param>
-    /// <param name="hasCharacters">Whether the character view is indexed.</param>
-    public static BuiltQuery Build(string text, Analyzer words, DateOnly? asOf, RankingSettings ranking, bool hasCharacters)
+    /// <param name="withSynonyms">Whether to look for synonyms as well.</param>
+    public static BuiltQuery Build(string text, QueryReader reader, DateOnly? asOf, bool withSynonyms)
     {
-        var builder = new QueryBuilder(words, asOf, ranking, hasCharacters);
+        var builder = new QueryBuilder(reader, asOf, withSynonyms);
         List<QueryPart> parts = QueryParser.Parse(text, builder._problems) switch
         {
             null => [],
@@ -47,7 +47,7 @@ internal sealed class QueryBuilder
         string understood = whole is { IsExclusion: true } ? $"不含 {whole.Grouped}" : whole?.Words ?? "";
         var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
         return new BuiltQuery(
-            query, new QueryReading(text, understood, problems), parts, builder._patterns, builder._texts.PassageTerms);
+            query, new QueryReading(text, understood, problems) { Synonyms = builder._texts.Applied }, parts, builder._patterns, builder._texts.PassageTerms);
     }
 
     private static TextScope Scope(QueryField field) => field switch

@@ -13,12 +13,29 @@ internal sealed class TermQueries
     public TermQueries(RankingSettings ranking) => _ranking = ranking;
 
     /// <summary>A term of the word view.</summary>
-    public TermQuery Word(string term, TextScope scope) =>
-        new(Fields(scope, ArticleSchema.Body, ArticleSchema.Title), term, _ranking.K1, _ranking.WordBoost);
+    /// <param name="term">The term.</param>
+    /// <param name="scope">Where to look.</param>
+    /// <param name="alternatives">Phrases that count as the term.</param>
+    public TermQuery Word(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives) =>
+        new(Fields(scope, ArticleSchema.Body, ArticleSchema.Title), term, _ranking.K1, _ranking.WordBoost)
+        {
+            Alternatives = alternatives,
+            PhraseFields = PhraseFields(scope),
+        };
 
     /// <summary>A term of the character view.</summary>
-    public TermQuery Characters(string term, TextScope scope) =>
-        new(Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters), term, _ranking.K1);
+    /// <param name="term">The term.</param>
+    /// <param name="scope">Where to look.</param>
+    /// <param name="alternatives">Phrases that count as the term.</param>
+    public TermQuery Characters(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives) =>
+        new(Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters), term, _ranking.K1)
+        {
+            Alternatives = alternatives,
+            PhraseFields = PhraseFields(scope),
+        };
+
+    /// <summary>A phrase that means the same as something asked for; a condition only.</summary>
+    public static AlternativeQuery Alternative(AlternativePhrase phrase, TextScope scope) => new(PhraseFields(scope), phrase);
 
     /// <summary>Phrases of the character view near each other in one field; a condition only, with score 0.</summary>
     /// <param name="phrases">One exact phrase, or several.</param>
@@ -28,7 +45,7 @@ internal sealed class TermQueries
     {
         if (phrases is [[{ IsPrefix: false } only]])
         {
-            return Condition(Characters(only.Term, scope));
+            return Condition(Characters(only.Term, scope, []));
         }
 
         var fields = Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters);
@@ -42,6 +59,13 @@ internal sealed class TermQueries
         queries.Count == 1 ? queries[0] : new BooleanQuery { Should = queries, MinimumShouldMatch = 1 };
 
     private static ConstantScoreQuery Condition(Query query) => new(query, Score: 0);
+
+    private static IReadOnlyList<string> PhraseFields(TextScope scope) => scope switch
+    {
+        TextScope.Title => [ArticleSchema.TitleCharacters],
+        TextScope.Body => [ArticleSchema.BodyCharacters],
+        _ => [ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters],
+    };
 
     private IReadOnlyList<FieldWeight> Fields(TextScope scope, string body, string title)
     {

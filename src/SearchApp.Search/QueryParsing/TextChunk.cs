@@ -4,8 +4,8 @@ namespace SearchApp.Search.QueryParsing;
 
 /// <summary>A text of a query after analysis: its words, its characters, and the pieces that must be found.</summary>
 /// <param name="Pieces">The pieces in order; empty when the text has nothing to look for.</param>
-/// <param name="Words">The distinct terms of the word view.</param>
-internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<string> Words)
+/// <param name="Words">The words of the word view in order, each with its units: the first, and one past the last.</param>
+internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<(string Term, int First, int End)> Words)
 {
     private const int NoGroup = -1;
     private const int Letters = -2;
@@ -27,6 +27,7 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
     public static TextChunk Analyze(string text, Analyzer words)
     {
         var cut = words.Analyze(text);
+        var starts = new List<int>();
         var pieces = new List<TextPiece>();
         var open = new List<TextUnit>();
         int word = 0;
@@ -38,11 +39,12 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
                 word++;
             }
 
+            starts.Add(token.Start);
             var unit = Unit(token);
             int group = !unit.IsHan ? Letters : IsLongWord(cut, word, token, text) ? word : Singles;
             if (group != openGroup && open.Count > 0)
             {
-                pieces.Add(new TextPiece([.. open]));
+                pieces.Add(new TextPiece([.. open]) { IsGlued = openGroup == Singles });
                 open.Clear();
             }
 
@@ -52,10 +54,12 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
 
         if (open.Count > 0)
         {
-            pieces.Add(new TextPiece([.. open]));
+            pieces.Add(new TextPiece([.. open]) { IsGlued = openGroup == Singles });
         }
 
-        return new TextChunk(pieces, [.. cut.Select(token => token.Term).Distinct(StringComparer.Ordinal)]);
+        return new TextChunk(pieces, [.. cut.Select(token => (token.Term, FirstFrom(token.Start), FirstFrom(token.End)))]);
+
+        int FirstFrom(int offset) => starts.FindIndex(start => start >= offset) is >= 0 and var found ? found : starts.Count;
     }
 
     private static bool IsLongWord(IReadOnlyList<AnalyzedToken> cut, int word, AnalyzedToken token, string text) =>

@@ -9,6 +9,9 @@ internal sealed record TextPiece(IReadOnlyList<TextUnit> Units)
     /// <summary>Folded text, as a person reads it.</summary>
     public string Text { get; } = string.Concat(Units.Select(unit => unit.Text));
 
+    /// <summary>Whether it is single characters that the segmenter found no word in.</summary>
+    public bool IsGlued { get; init; }
+
     /// <summary>Whether it is one Han character alone.</summary>
     public bool IsSingleHan => Units is [{ IsHan: true }];
 

@@ -2,6 +2,7 @@ using SearchApp.Analysis;
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
 using SearchApp.Search.Scoring;
+using SearchApp.Search.Synonyms;
 
 namespace SearchApp.Search.QueryParsing;
 
@@ -11,9 +12,6 @@ internal sealed class TextQueries
     /// <summary>A chunk with more Han characters than this, and several pieces, is a sentence rather than a keyword.</summary>
     private const int LongestKeyword = 6;
 
-    /// <summary>Single characters that join words and are no condition of their own between them.</summary>
-    private const string Particles = "的了和与及或在是为对从把被将于之而等也都就";
-
     private const string SentenceEnds = "。！？；!?;\n";
     private const string ParagraphEnds = "\n";
 
@@ -22,15 +20,20 @@ internal sealed class TextQueries
     private readonly RankingSettings _ranking;
     private readonly bool _hasCharacters;
     private readonly List<MarkPattern> _patterns;
-    private readonly List<string> _passageTerms = [];
+    private readonly List<PassageTerm> _passageTerms = [];
+    private readonly List<AppliedSynonyms> _applied = [];
+    private readonly SynonymTable _synonyms;
 
     /// <summary>Makes queries.</summary>
     /// <param name="words">The chain of the word view.</param>
     /// <param name="ranking">Weights.</param>
     /// <param name="hasCharacters">Whether the character view is indexed; without it the words decide what matches.</param>
+    /// <param name="synonyms">What else is looked for; they need the character view.</param>
     /// <param name="patterns">Receives what to mark.</param>
-    public TextQueries(Analyzer words, RankingSettings ranking, bool hasCharacters, List<MarkPattern> patterns)
+    public TextQueries(
+        Analyzer words, RankingSettings ranking, bool hasCharacters, SynonymTable synonyms, List<MarkPattern> patterns)
     {
+        _synonyms = hasCharacters ? synonyms : SynonymTable.Empty;
         _words = words;
         _terms = new TermQueries(ranking);
         _hasCharacters = hasCharacters;
@@ -39,7 +42,10 @@ internal sealed class TextQueries
     }
 
     /// <summary>The terms of the character view that were asked for so far in bodies, each once.</summary>
-    public IReadOnlyList<string> PassageTerms => _passageTerms;
+    public IReadOnlyList<PassageTerm> PassageTerms => _passageTerms;
+
+    /// <summary>The synonyms that were looked for so far, each word once.</summary>
+    public IReadOnlyList<AppliedSynonyms> Applied => _applied;
 
     /// <summary>A chunk as typed: each of its pieces must stand in title or body; a long one is judged by how much of it does.</summary>
     /// <returns>Null when the text has nothing to look for.</returns>
@@ -51,7 +57,10 @@ internal sealed class TextQueries
             return null;
         }
 
-        bool isLong = chunk.HanCount > LongestKeyword && chunk.Pieces.Count > 1;
+        // A long name that the table of synonyms knows is a keyword all the same.
+        var spans = isPrefix ? [] : SynonymSpan.Find(chunk, _synonyms);
+        bool isName = spans is [{ First: 0 } only] && only.End == chunk.Whole.Units.Count;
+        bool isLong = chunk.HanCount > LongestKeyword && chunk.Pieces.Count > 1 && !isName;
         if (isLong && excluded)
         {
             return Phrase(chunk, scope, excluded);
@@ -62,13 +71,14 @@ internal sealed class TextQueries
             return new QueryPart(EvidenceOrWhole(chunk, scope), $"与“{chunk.Whole.Text}”相关");
         }
 
-        var required = chunk.Pieces.Where(piece => chunk.Pieces.Count == 1 || !IsParticle(piece)).ToList();
-        required = required.Count == 0 ? [.. chunk.Pieces] : required;
-        var must = required.Select((piece, at) => Piece(piece, isPrefix && at == required.Count - 1, scope)).ToList();
-        Mark(required, isPrefix, scope, excluded);
+        Apply(spans);
+        var required = RequiredPart.Of(chunk, spans, _words);
+        var must = required.Select((part, at) => Required(part, isPrefix && at == required.Count - 1, scope)).ToList();
+        Mark(required.SelectMany(part => part.Pieces), isPrefix, scope, excluded);
+        MarkAlternatives(required.SelectMany(part => part.Alternatives), scope, excluded);
         return new QueryPart(
-            Scored(must, [chunk], scope, excluded),
-            string.Join(" 且 ", required.Select((piece, at) => piece.Text + (isPrefix && at == required.Count - 1 ? "*" : ""))));
+            Scored(must, [(chunk, spans)], scope, excluded),
+            string.Join(" 且 ", required.Select((part, at) => part.Words + (isPrefix && at == required.Count - 1 ? "*" : ""))));
     }
 
     /// <summary>Text exactly as written.</summary>
@@ -105,7 +115,7 @@ internal sealed class TextQueries
 
         Mark(parts, isPrefix: false, scope, excluded);
         string words = $"“{string.Join(' ', parts.Select(part => part.Text))}”相距不超过 {distance} 字";
-        return new QueryPart(Scored([_terms.Phrase(phrases, distance, scope)], chunks, scope, excluded), words);
+        return new QueryPart(Scored([_terms.Phrase(phrases, distance, scope)], Exactly(chunks), scope, excluded), words);
     }
 
     /// <summary>Texts that stand in one sentence or paragraph, each exactly as written.</summary>
@@ -124,7 +134,7 @@ internal sealed class TextQueries
         }
 
         Mark(chunks.Select(chunk => chunk.Whole), isPrefix: false, scope, excluded);
-        var inner = Scored([.. chunks.Select(chunk => _terms.Phrase([chunk.Whole.Phrase()], 0, scope))], chunks, scope, excluded);
+        var inner = Scored([.. chunks.Select(chunk => _terms.Phrase([chunk.Whole.Phrase()], 0, scope))], Exactly(chunks), scope, excluded);
         MarkPattern[] patterns = [.. chunks.Select(chunk => Pattern(chunk.Whole, isPrefix: false, scope))];
         string words = string.Join("、", chunks.Select(chunk => chunk.Whole.Text));
         return new QueryPart(
@@ -146,13 +156,31 @@ internal sealed class TextQueries
                 Evidence(chunks, coverage, scope), $"与“{string.Join(' ', chunks.Select(chunk => chunk.Whole.Text))}”相关");
     }
 
-    private static bool IsParticle(TextPiece piece) => piece.IsSingleHan && Particles.Contains(piece.Text, StringComparison.Ordinal);
-
     private QueryPart Phrase(TextChunk chunk, TextScope scope, bool excluded)
     {
         Mark([chunk.Whole], isPrefix: false, scope, excluded);
         var must = _terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope);
-        return new QueryPart(Scored([must], [chunk], scope, excluded), $"“{chunk.Whole.Text}”");
+        return new QueryPart(Scored([must], Exactly([chunk]), scope, excluded), $"“{chunk.Whole.Text}”");
+    }
+
+    private static List<(TextChunk Chunk, List<SynonymSpan> Spans)> Exactly(IEnumerable<TextChunk> chunks) =>
+        [.. chunks.Select(chunk => (chunk, new List<SynonymSpan>()))];
+
+    private void Apply(IEnumerable<SynonymSpan> spans)
+    {
+        foreach (var entry in spans.Select(span => span.Entry).Where(entry => _applied.TrueForAll(known => known.Word != entry.Word)))
+        {
+            _applied.Add(new AppliedSynonyms(entry.Word, [.. entry.Others.Select(form => form.Label)], entry.Source));
+        }
+    }
+
+    private Query Required(RequiredPart part, bool isPrefix, TextScope scope)
+    {
+        var asTyped = part.Pieces.Select((piece, at) => Piece(piece, isPrefix && at == part.Pieces.Count - 1, scope)).ToList();
+        var whole = asTyped.Count == 1 ? asTyped[0] : new BooleanQuery { Must = asTyped };
+        var others = part.Alternatives.Select(other => SynonymSpan.Phrase(other.Piece, other.Condition)).OfType<AlternativePhrase>()
+            .Select(phrase => TermQueries.Alternative(phrase, scope));
+        return TermQueries.Any([whole, .. others]);
     }
 
     private Query Piece(TextPiece piece, bool isPrefix, TextScope scope)
@@ -161,11 +189,11 @@ internal sealed class TextQueries
 
         // The word view has English plurals by their singular too, so it finds what the characters do not.
         return piece.Units is [{ IsHan: false } unit] && char.IsAsciiLetter(unit.Text[0])
-            ? TermQueries.Any([asCharacters, .. _words.Analyze(unit.Text).Select(word => _terms.Word(word.Term, scope))])
+            ? TermQueries.Any([asCharacters, .. _words.Analyze(unit.Text).Select(word => _terms.Word(word.Term, scope, []))])
             : asCharacters;
     }
 
-    private BooleanQuery Scored(List<Query> must, IReadOnlyList<TextChunk> chunks, TextScope scope, bool excluded)
+    private BooleanQuery Scored(List<Query> must, List<(TextChunk Chunk, List<SynonymSpan> Spans)> chunks, TextScope scope, bool excluded)
     {
         if (!_hasCharacters)
         {
@@ -182,23 +210,76 @@ internal sealed class TextQueries
     {
         var evidence = Evidence([chunk], _ranking.Coverage, scope);
         return _hasCharacters
-            ? TermQueries.Any([evidence, Scored([_terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope)], [chunk], scope, excluded: false)])
+            ? TermQueries.Any([evidence, Scored([_terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope)], Exactly([chunk]), scope, excluded: false)])
             : evidence;
     }
 
-    private EvidenceQuery Evidence(IReadOnlyList<TextChunk> chunks, float coverage, TextScope scope)
+    private EvidenceQuery Evidence(IReadOnlyList<TextChunk> texts, float coverage, TextScope scope)
     {
-        Mark(chunks.SelectMany(chunk => chunk.Pieces).Where(piece => !piece.IsSingleHan), isPrefix: false, scope, excluded: false);
+        List<(TextChunk Chunk, List<SynonymSpan> Spans)> chunks = [.. texts.Select(chunk => (chunk, SynonymSpan.Find(chunk, _synonyms)))];
+        foreach (var span in chunks.SelectMany(chunk => chunk.Spans))
+        {
+            Apply([span]);
+            MarkAlternatives(
+                span.Entry.Others.Select(form => (TextChunk.Analyze(form.Text, _words).Whole, form.Condition)), scope, excluded: false);
+        }
+
+        Mark(texts.SelectMany(chunk => chunk.Pieces).Where(piece => !piece.IsSingleHan), isPrefix: false, scope, excluded: false);
         return new EvidenceQuery([.. Terms(chunks, scope)], coverage, _ranking.K1);
     }
 
-    private IEnumerable<TermQuery> Terms(IReadOnlyList<TextChunk> chunks, TextScope scope)
+    private IEnumerable<TermQuery> Terms(List<(TextChunk Chunk, List<SynonymSpan> Spans)> chunks, TextScope scope)
     {
-        var words = chunks.SelectMany(chunk => chunk.Words).Distinct(StringComparer.Ordinal);
-        var characters = chunks.SelectMany(chunk => chunk.Whole.Units)
-            .Select(unit => unit.IsHan ? unit.Bigram : unit.Text).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        _passageTerms.AddRange(scope == TextScope.Title ? [] : characters.Except(_passageTerms, StringComparer.Ordinal));
-        return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term, scope)).Concat(words.Select(term => _terms.Word(term, scope)));
+        var characters = new Dictionary<string, IReadOnlyList<AlternativePhrase>>(StringComparer.Ordinal);
+        var words = new Dictionary<string, IReadOnlyList<AlternativePhrase>>(StringComparer.Ordinal);
+        foreach (var (chunk, spans) in chunks)
+        {
+            for (int at = 0; at < chunk.Whole.Units.Count; at++)
+            {
+                var unit = chunk.Whole.Units[at];
+                if ((unit.IsHan ? unit.Bigram : unit.Text) is { } term)
+                {
+                    Add(characters, term, spans, at, unit.IsHan ? at + 2 : at + 1);
+                }
+            }
+
+            foreach (var (term, first, end) in chunk.Words)
+            {
+                Add(words, term, spans, first, end);
+            }
+        }
+
+        if (scope != TextScope.Title)
+        {
+            _passageTerms.AddRange(characters.Where(term => _passageTerms.TrueForAll(known => known.Term != term.Key))
+                .Select(term => new PassageTerm(term.Key, term.Value)));
+        }
+
+        return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term.Key, scope, term.Value))
+            .Concat(words.Select(term => _terms.Word(term.Key, scope, term.Value)));
+    }
+
+    private void Add(
+        Dictionary<string, IReadOnlyList<AlternativePhrase>> terms, string term, List<SynonymSpan> spans, int first, int end)
+    {
+        var span = spans.Find(span => span.First <= first && end <= span.End);
+        if (span is not null)
+        {
+            terms[term] = span.Phrases(_words, term);
+        }
+        else
+        {
+            terms.TryAdd(term, []);
+        }
+    }
+
+    private void MarkAlternatives(
+        IEnumerable<(TextPiece Piece, ArticleCondition Condition)> alternatives, TextScope scope, bool excluded)
+    {
+        if (!excluded)
+        {
+            _patterns.AddRange(alternatives.Select(other => Pattern(other.Piece, isPrefix: false, scope) with { Condition = other.Condition }));
+        }
     }
 
     private void Mark(IEnumerable<TextPiece> pieces, bool isPrefix, TextScope scope, bool excluded)

@@ -11,7 +11,8 @@ internal sealed class PassageScorer
 {
     private readonly string _field;
     private readonly RankingSettings _ranking;
-    private readonly TermStatistics[] _terms;
+    private readonly IReadOnlyList<PassageTerm> _terms;
+    private readonly TermStatistics[] _statistics;
     private readonly float[] _weights;
     private readonly int[] _inside;
     private readonly List<(int Position, int Term)> _places = [];
@@ -23,15 +24,16 @@ internal sealed class PassageScorer
     /// <param name="field">A field with positions.</param>
     /// <param name="terms">Distinct terms of that field.</param>
     /// <param name="ranking">Lengths and weights.</param>
-    public PassageScorer(CollectionStatistics statistics, string field, IReadOnlyList<string> terms, RankingSettings ranking)
+    public PassageScorer(CollectionStatistics statistics, string field, IReadOnlyList<PassageTerm> terms, RankingSettings ranking)
     {
         _field = field;
         _ranking = ranking;
-        _terms = [.. terms.Select(term => statistics.Term(field, term))];
+        _terms = terms;
+        _statistics = [.. terms.Select(term => statistics.Term(field, term.Term))];
         long documents = Math.Max(1, statistics.Field(field).Documents);
-        _weights = [.. _terms.Select(term => Bm25.InverseDocumentFrequency(documents, term.DocumentFrequency))];
-        _inside = new int[_terms.Length];
-        _postings = new Postings?[_terms.Length];
+        _weights = [.. terms.Select((term, at) => Bm25.InverseDocumentFrequency(documents, Frequency(statistics, term, at)))];
+        _inside = new int[terms.Count];
+        _postings = new Postings?[terms.Count];
     }
 
     /// <summary>What the best passages of a document add to its score.</summary>
@@ -61,13 +63,17 @@ internal sealed class PassageScorer
     {
         _segment = segment;
         var dictionary = segment.Reader.Terms(_field);
-        for (int term = 0; term < _terms.Length; term++)
+        for (int term = 0; term < _terms.Count; term++)
         {
-            _postings[term] = _terms[term].Segments[segment.Ordinal] is { } info
-                ? dictionary!.Open(info, PostingsDetail.Positions)
-                : null;
+            _postings[term] = _terms[term].Alternatives.Count > 0
+                ? BlendedTerm.Open(segment, _field, _terms[term].Term, _field, _terms[term].Alternatives)
+                : _statistics[term].Segments[segment.Ordinal] is { } info ? dictionary!.Open(info, PostingsDetail.Positions) : null;
         }
     }
+
+    private long Frequency(CollectionStatistics statistics, PassageTerm term, int at) => term.Alternatives.Count > 0
+        ? new BlendedTerm(statistics, _field, term.Term, _field, term.Alternatives).DocumentFrequency
+        : _statistics[at].DocumentFrequency;
 
     private void Read(Postings postings, int docId, int term)
     {

@@ -57,6 +57,23 @@ public static class SearchJson
         writer.WriteStartObject("query");
         writer.WriteString("text", query.Text);
         writer.WriteString("understood", query.Understood);
+        writer.WriteStartArray("synonyms");
+        foreach (var synonyms in query.Synonyms)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("word", synonyms.Word);
+            writer.WriteStartArray("others");
+            foreach (string other in synonyms.Others)
+            {
+                writer.WriteStringValue(other);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteString("source", synonyms.Source);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("problems");
         foreach (var problem in query.Problems)
         {

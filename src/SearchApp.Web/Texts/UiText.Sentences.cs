@@ -80,6 +80,9 @@ public sealed partial record UiText
         ? Fill(pattern, Shortened(problem.Value), Number(problem.Start + 1), Number(problem.Limit))
         : problem.Message;
 
+    /// <summary>That other forms of a word were looked for; the forms follow.</summary>
+    public string AlsoSearched(string word) => Fill(AlsoSearchedPattern, word);
+
     /// <summary>What a looser search gives up.</summary>
     public string Looser(LooserReading reading) => LooserPatterns.TryGetValue(reading.Kind, out string? pattern)
         ? Fill(pattern, string.Join(", ", reading.Values))

@@ -93,6 +93,12 @@ public sealed partial record UiText
 
     public required string UnderstoodAs { get; init; }
 
+    public required string AlsoSearchedPattern { get; init; }
+
+    public required string SynonymsOff { get; init; }
+
+    public required string SynonymsOn { get; init; }
+
     public required string Untitled { get; init; }
 
     public required string Pages { get; init; }

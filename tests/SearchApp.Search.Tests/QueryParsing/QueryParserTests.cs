@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using SearchApp.Analysis;
 using SearchApp.Search.QueryParsing;
 using SearchApp.Search.Scoring;
+using SearchApp.Search.Synonyms;
 using SearchApp.Search.Tests.Support;
 
 namespace SearchApp.Search.Tests.QueryParsing;
@@ -46,10 +47,14 @@ public sealed class QueryParserTests
     [Fact]
     public void A_relative_date_without_a_day_to_count_from_is_left_out()
     {
-        var reading = QueryBuilder.Build("日期:近3天", KnownAnalyzers.Body, asOf: null, RankingSettings.Default, hasCharacters: true).Reading;
+        var reading = Read("日期:近3天");
         Assert.Equal("“近3天”要从某一天往回数，但没有给出这一天，这个条件已略过。", Assert.Single(reading.Problems).Message);
     }
 
     private static QueryReading Read(string text) =>
-        QueryBuilder.Build(text, KnownAnalyzers.Body, asOf: null, RankingSettings.Default, hasCharacters: true).Reading;
+        QueryBuilder.Build(
+            text,
+            new QueryReader(KnownAnalyzers.Body, RankingSettings.Default, HasCharacters: true, SynonymTable.Shipped),
+            asOf: null,
+            withSynonyms: true).Reading;
 }

@@ -1,6 +1,7 @@
 using SearchApp.Analysis;
 using SearchApp.Search.QueryParsing;
 using SearchApp.Search.Scoring;
+using SearchApp.Search.Synonyms;
 using SearchApp.Testing;
 
 namespace SearchApp.Search.Tests.QueryParsing;
@@ -28,8 +29,8 @@ public sealed class QuerySyntaxDocumentTests
     [MemberData(nameof(Examples))]
     public void An_example_is_understood_as_documented(string typed, string understood, string problem)
     {
-        var reading = QueryBuilder.Build(
-            typed, KnownAnalyzers.Body, new DateOnly(2021, 6, 30), RankingSettings.Default, hasCharacters: true).Reading;
+        var reader = new QueryReader(KnownAnalyzers.Body, RankingSettings.Default, HasCharacters: true, SynonymTable.Shipped);
+        var reading = QueryBuilder.Build(typed, reader, new DateOnly(2021, 6, 30), withSynonyms: true).Reading;
         Assert.Equal(understood, reading.Understood);
         Assert.Equal(problem, string.Concat(reading.Problems.Select(p => p.Message)));
         Assert.All(reading.Problems, p => Assert.InRange(p.End, p.Start, typed.Length));

@@ -32,16 +32,22 @@ public sealed class SearchPartsTests : ComponentTest
     public void The_query_is_said_as_understood_with_every_problem()
     {
         var notes = Render<QueryNotes>(p => p
-            .Add(c => c.Understood, "疫苗 且 接种")
-            .Add(c => c.Problems, [new QueryProblem(QueryProblemKind.OpenQuote, 3, 4, "", 0, "?")])
+            .Add(c => c.Request, new SearchRequest { Query = "发改委 疫苗" })
+            .Add(c => c.Reading, new QueryReading(
+                "发改委 疫苗", "疫苗 且 接种", [new QueryProblem(QueryProblemKind.OpenQuote, 3, 4, "", 0, "?")])
+            {
+                Synonyms = [new AppliedSynonyms("发改委", ["国家发展改革委", "国家计委（至1998年）"], "测试")],
+            })
             .Add(c => c.UrlProblems, [new UrlProblem(UrlProblemKind.BadDate, "<b>")]));
         Assert.Contains("疫苗 且 接种", notes.Find(".understood").TextContent, StringComparison.Ordinal);
+        Assert.Contains("“发改委”也查： 国家发展改革委、国家计委（至1998年）", string.Join(' ', notes.Markup.Split('<', '>').Where((_, at) => at % 2 == 0).Select(t => t.Trim()).Where(t => t.Length > 0)), StringComparison.Ordinal);
+        Assert.EndsWith("synonyms=off", notes.Find("a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(["第 4 个字符的引号没有闭合，已读到末尾。", "“<b>”不是可以识别的日期，未按它筛选。"], notes.FindAll("li").Select(l => l.TextContent));
     }
 
     [Fact]
     public void A_plain_query_needs_no_notes() => Assert.Equal("", Render<QueryNotes>(p => p
-        .Add(c => c.Understood, "").Add(c => c.Problems, []).Add(c => c.UrlProblems, [])).Markup.Trim());
+        .Add(c => c.Request, new SearchRequest()).Add(c => c.Reading, new QueryReading("", "", [])).Add(c => c.UrlProblems, [])).Markup.Trim());
 
     [Fact]
     public void Nothing_found_offers_looser_searches_with_counts()

@@ -97,6 +97,7 @@ internal static class Some
         UnknownRegion = 0,
         Quarantined = 0,
         Repaired = 0,
+        Dictionary = new IndexDictionary("0123456789abcdef", 2, IsCurrent: true),
         ByProvince = [Value("440000", "广东", 1), Value("500000", "重庆", 1)],
         ByYear = [Value("2021", "2021年", 1)],
     };

@@ -1,0 +1,12 @@
+using SearchApp.Analysis;
+using SearchApp.Search.Scoring;
+using SearchApp.Search.Synonyms;
+
+namespace SearchApp.Search.QueryParsing;
+
+/// <summary>How the texts of queries are read; the same for all queries of an index.</summary>
+/// <param name="Words">The chain of the word view.</param>
+/// <param name="Ranking">Weights.</param>
+/// <param name="HasCharacters">Whether the character view is indexed.</param>
+/// <param name="Synonyms">Words that mean the same.</param>
+internal sealed record QueryReader(Analyzer Words, RankingSettings Ranking, bool HasCharacters, SynonymTable Synonyms);
