@@ -67,6 +67,7 @@ internal static class Program
         var root = new RootCommand("Full-text search over Chinese policy news.")
         {
             new RebuildCommand(),
+            new UpdateCommand(),
             new SearchCommand(),
             new ShowCommand(),
             new ExplainCommand(),

@@ -43,6 +43,16 @@ internal static class SharedOptions
 
     public static string SourcePath(ParseResult parse) => parse.GetValue(Source) ?? Default("seeds");
 
+    /// <summary>The source, which must be there.</summary>
+    /// <exception cref="CommandLineException">It is not.</exception>
+    public static string ExistingSource(ParseResult parse)
+    {
+        string source = SourcePath(parse);
+        return Path.Exists(source)
+            ? source
+            : throw new CommandLineException($"There is no source at {source}; name a folder, a file or an archive with --source.");
+    }
+
     public static string IndexPath(ParseResult parse) => parse.GetValue(Index) ?? Default("index");
 
     public static DateOnly Today(ParseResult parse) =>

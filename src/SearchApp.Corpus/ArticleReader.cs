@@ -26,12 +26,21 @@ public sealed class ArticleReader
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
     public static long MeasureBytes(string source) => SourceTree.Files(source).Sum(file => file.Length);
 
+    /// <summary>The files of a source that are read, in ordinal order of their paths. Symbolic links below it are not followed.</summary>
+    /// <param name="source">A folder, one file, or an archive.</param>
+    /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    public static IEnumerable<SourceFile> Files(string source) => SourceTree.Files(source);
+
     /// <summary>
     /// Walks a source: paths in ordinal order, records in file order, one document at a time. Not thread-safe.
     /// </summary>
     /// <param name="source">A folder, one file, or an archive.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
     public IEnumerable<RawDocument> Enumerate(string source) => SourceWalk.Documents(source, _options);
+
+    /// <summary>The documents of one file, in file order, one at a time. Not thread-safe.</summary>
+    /// <param name="file">A file of <see cref="Files"/>.</param>
+    public IEnumerable<RawDocument> EnumerateFile(SourceFile file) => SourceWalk.Documents(file, 0, _options);
 
     /// <summary>Turns a document into an article, or says why there is none. Thread-safe.</summary>
     /// <param name="document">A document of <see cref="Enumerate"/>.</param>

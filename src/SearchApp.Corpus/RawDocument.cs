@@ -10,4 +10,7 @@ public sealed record RawDocument(string Path, RawDocumentKind Kind, ReadOnlyMemo
 {
     /// <summary>The address it was fetched from, where the source says so (web archives); else null.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The file that holds it; null for a document that was not read from a source.</summary>
+    public SourceFile? File { get; init; }
 }

@@ -2,6 +2,7 @@ using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Indexing.Building;
 using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Updating;
 using SearchApp.Indexing.Writing;
 
 namespace SearchApp.Indexing;
@@ -50,7 +51,7 @@ public sealed class ArticleIndexer : IDisposable
         try
         {
             generation = new GenerationFolder(indexFolder, openDirectory);
-            generation.LinkFiles();
+            generation.LinkFiles(except: SourceManifest.FileName);
             var fields = FieldsOf(generation);
             var writer = IndexWriter.Open(generation.Directory, fields.All);
             return new ArticleIndexer(writeLock, generation, writer, fields, FirstIndexed.Open(generation.Before, time.GetUtcNow()));

@@ -3,6 +3,7 @@ using SearchApp.Indexing.Building;
 using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Updating;
 
 namespace SearchApp.Indexing;
 
@@ -30,19 +31,31 @@ public static class IndexBuilder
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(time);
         ArgumentOutOfRangeException.ThrowIfNegative(options.Jobs, nameof(options));
-        long started = time.GetTimestamp();
-        var counts = new BuildCounts(ArticleReader.MeasureBytes(options.Source), progress);
-
         openDirectory(options.Index);
         using var writeLock = WriteLock.Acquire(options.Index, time);
+        return Build(options, time, progress, openDirectory, cancellation);
+    }
+
+    /// <summary>The same for the owner of the writer's lock.</summary>
+    internal static IndexingReport Build(
+        IndexBuildOptions options, TimeProvider time, IProgress<IndexingProgress>? progress,
+        Func<string, IndexDirectory> openDirectory, CancellationToken cancellation)
+    {
+        long started = time.GetTimestamp();
+        var startedAt = time.GetUtcNow();
+        var counts = new BuildCounts(ArticleReader.MeasureBytes(options.Source), progress);
         using var memory = new PeakMemory(time);
         var generation = new GenerationFolder(options.Index, openDirectory);
+        using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(options.AsOf, time));
         try
         {
             var fields = options.WordsOnly ? ArticleFields.WordsOnly : ArticleFields.CompleteWith(options.Dictionary);
-            var segments = BuildSegments(options, fields, time, generation, counts, cancellation);
+            var segments = BuildSegments(options, fields, generation.Directory, stamps, counts, cancellation);
             Commit(options, fields, generation.Directory, segments, time);
             generation.Check(counts.Documents, cancellation);
+            new GenerationReport(
+                "rebuild", generation.Name, startedAt, time.GetElapsedTime(started).TotalSeconds, counts.Documents, counts.Skipped.Count)
+                .Write(options.Index, openDirectory);
             cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -55,6 +68,7 @@ public static class IndexBuilder
         return new IndexingReport
         {
             Documents = counts.Documents,
+            Known = stamps.Known,
             Skipped = counts.Skipped,
             Quarantined = counts.Quarantined,
             Undated = counts.Undated,
@@ -68,14 +82,18 @@ public static class IndexBuilder
     }
 
     private static IReadOnlyList<SegmentInfo> BuildSegments(
-        IndexBuildOptions options, ArticleFields fields, TimeProvider time, GenerationFolder generation, BuildCounts counts,
+        IndexBuildOptions options, ArticleFields fields, IndexDirectory directory, FirstIndexed stamps, BuildCounts counts,
         CancellationToken cancellation)
     {
         var reader = new ArticleReader(new ArticleReaderOptions { MaxArticleBytes = options.MaxArticleBytes, Raw = options.Raw });
         using var batches = new BatchReader(reader.Enumerate(options.Source));
-        using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(options.AsOf, time));
         int jobs = options.Jobs == 0 ? Environment.ProcessorCount : options.Jobs;
-        return new BuildPipeline(generation.Directory, reader, fields, batches, counts, stamps).Run(jobs, cancellation);
+        using var manifest = new ManifestWriter(
+            directory, new ManifestHeader(ManifestHeader.CurrentRules, options.Raw, options.MaxArticleBytes));
+        var pipeline = new BuildPipeline(directory, reader, fields, batches, counts, stamps, manifest);
+        var segments = pipeline.Run(jobs, cancellation);
+        manifest.Finish();
+        return segments;
     }
 
     private static void Commit(

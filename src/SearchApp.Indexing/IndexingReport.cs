@@ -6,6 +6,9 @@ public sealed record IndexingReport
     /// <summary>Articles in the new generation.</summary>
     public required long Documents { get; init; }
 
+    /// <summary>How many of them the generation before held too, by id.</summary>
+    public required long Known { get; init; }
+
     /// <summary>What gave no article, and why.</summary>
     public required IReadOnlyList<SkippedFile> Skipped { get; init; }
 

@@ -58,15 +58,9 @@ internal sealed class RebuildCommand : Command
 
     private int Run(ParseResult parse, CancellationToken cancellation)
     {
-        string source = SharedOptions.SourcePath(parse);
-        if (!Path.Exists(source))
-        {
-            throw new CommandLineException($"There is no source at {source}; name a folder, a file or an archive with --source.");
-        }
-
         var options = new IndexBuildOptions
         {
-            Source = source,
+            Source = SharedOptions.ExistingSource(parse),
             Index = SharedOptions.IndexPath(parse),
             AsOf = parse.GetValue(SharedOptions.AsOf),
             Jobs = parse.GetValue(_jobs),

@@ -16,7 +16,7 @@ internal sealed class BuildProgress : IProgress<IndexingProgress>
     /// <summary>Runs a build and shows its progress.</summary>
     /// <param name="quiet">Show nothing.</param>
     /// <param name="build">The build; gets where to report to.</param>
-    public static IndexingReport Run(bool quiet, Func<IProgress<IndexingProgress>?, IndexingReport> build)
+    public static TReport Run<TReport>(bool quiet, Func<IProgress<IndexingProgress>?, TReport> build)
     {
         if (quiet)
         {
@@ -56,7 +56,8 @@ internal sealed class BuildProgress : IProgress<IndexingProgress>
             {
                 _nextLine = _clock.Elapsed + LineInterval;
                 Console.Error.WriteLine(
-                    $"{value.Documents:N0} articles, {value.BytesRead / 1e6:N1} of {value.BytesTotal / 1e6:N1} MB read, " +
+                    $"{value.Documents:N0} articles, {value.BytesRead / 1e6:N1}" +
+                    (value.BytesTotal > 0 ? $" of {value.BytesTotal / 1e6:N1}" : "") + " MB read, " +
                     $"{value.Skipped:N0} skipped, {_clock.Elapsed.TotalSeconds:N0} s.");
             }
         }

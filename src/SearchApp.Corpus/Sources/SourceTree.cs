@@ -21,7 +21,7 @@ internal static class SourceTree
 
         FileKind kind = FileName.KindOf(file.Name);
         string? problem = kind == FileKind.Other ? "Files of this kind are not read." : null;
-        return [new SourceFile(file.FullName, file.Name, kind, file.Length, problem)];
+        return [new SourceFile(file.FullName, file.Name, file.Length, file.LastWriteTimeUtc, problem)];
     }
 
     private static IEnumerable<SourceFile> Walk(DirectoryInfo folder, string prefix)
@@ -40,7 +40,7 @@ internal static class SourceTree
 
         if (problem is not null)
         {
-            yield return new SourceFile(folder.FullName, prefix.TrimEnd('/'), FileKind.Other, 0, problem);
+            yield return new SourceFile(folder.FullName, prefix.TrimEnd('/'), 0, folder.LastWriteTimeUtc, problem);
         }
 
         // A folder sorts as its path with the slash, so that the whole listing is in ordinal order of the paths.
@@ -65,12 +65,13 @@ internal static class SourceTree
 
         if (entry.LinkTarget is not null)
         {
-            return [new SourceFile(entry.FullName, path, kind, 0, "It is a symbolic link; links in a source are not followed.")];
+            return [new SourceFile(
+                entry.FullName, path, 0, entry.LastWriteTimeUtc, "It is a symbolic link; links in a source are not followed.")];
         }
 
         return isFolder
             ? Walk((DirectoryInfo)entry, path + "/")
-            : [new SourceFile(entry.FullName, path, kind, ((FileInfo)entry).Length)];
+            : [new SourceFile(entry.FullName, path, ((FileInfo)entry).Length, entry.LastWriteTimeUtc)];
     }
 
     private static string SortKey(FileSystemInfo entry) => entry is DirectoryInfo ? entry.Name + "/" : entry.Name;

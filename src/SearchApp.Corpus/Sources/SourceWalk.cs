@@ -11,28 +11,41 @@ internal static class SourceWalk
         long before = 0;
         foreach (SourceFile file in SourceTree.Files(source))
         {
-            before += file.Length;
-            if (file.Problem is { } problem)
+            foreach (RawDocument document in Documents(file, before, options))
             {
-                yield return new RawDocument(file.Path, RawDocumentKind.Text, default, problem, before);
-                continue;
+                yield return document;
             }
 
-            long start = before - file.Length;
-            foreach (RawDocument document in FaultGuard.Guard(OfFile(file, start, options), file.Path))
-            {
-                yield return document.BytesRead == 0 ? document with { BytesRead = before } : document;
-            }
+            before += file.Length;
         }
     }
 
-    private static IEnumerable<RawDocument> OfFile(SourceFile file, long start, ArticleReaderOptions options)
+    /// <summary>The documents of one file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="before">Bytes of the source that lie before it.</param>
+    /// <param name="options">How to read.</param>
+    public static IEnumerable<RawDocument> Documents(SourceFile file, long before, ArticleReaderOptions options)
+    {
+        long after = before + file.Length;
+        if (file.Problem is { } problem)
+        {
+            yield return new RawDocument(file.Path, RawDocumentKind.Text, default, problem, after) { File = file };
+            yield break;
+        }
+
+        foreach (RawDocument document in FaultGuard.Guard(OfFile(file, before, options), file.Path))
+        {
+            yield return document with { File = file, BytesRead = document.BytesRead == 0 ? after : document.BytesRead };
+        }
+    }
+
+    private static IEnumerable<RawDocument> OfFile(SourceFile file, long before, ArticleReaderOptions options)
     {
         using var bytes = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
         var cutter = new ContentCutter(options.MaxArticleBytes, new ExpansionBudget(file.Length));
         foreach (RawDocument document in cutter.Cut(bytes, file.Path))
         {
-            yield return document with { BytesRead = start + bytes.Position };
+            yield return document with { BytesRead = before + bytes.Position };
         }
     }
 }

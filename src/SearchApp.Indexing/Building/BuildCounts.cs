@@ -1,5 +1,3 @@
-using SearchApp.Corpus;
-
 namespace SearchApp.Indexing.Building;
 
 /// <summary>What a build has met so far. Thread-safe.</summary>
@@ -38,24 +36,30 @@ internal sealed class BuildCounts
 
     /// <summary>Adds a batch.</summary>
     /// <param name="batch">The batch as it was read.</param>
-    /// <param name="articles">Its articles.</param>
-    /// <param name="skipped">What gave none.</param>
-    /// <param name="sourceBytes">Bytes of the articles' text.</param>
-    public void Add(RawBatch batch, ReadOnlySpan<Article> articles, List<SkippedFile> skipped, long sourceBytes)
+    /// <param name="parsed">What became of its documents.</param>
+    public void Add(RawBatch batch, IReadOnlyList<ParsedDocument> parsed)
     {
         IndexingProgress now;
         lock (_gate)
         {
-            foreach (var article in articles)
+            var skipped = new List<SkippedFile>();
+            foreach (var document in parsed)
             {
-                Quarantined += article.Quarantined ? 1 : 0;
-                Undated += article.Published.Year is null ? 1 : 0;
-                UnknownRegion += article.Region.Code is null ? 1 : 0;
-                Repaired += article.Repair is { IsRepaired: true } ? 1 : 0;
+                if (document.Article is { } article)
+                {
+                    Documents++;
+                    Quarantined += article.Quarantined ? 1 : 0;
+                    Undated += article.Published.Year is null ? 1 : 0;
+                    UnknownRegion += article.Region.Code is null ? 1 : 0;
+                    Repaired += article.Repair is { IsRepaired: true } ? 1 : 0;
+                    SourceBytes += document.SourceBytes;
+                }
+                else
+                {
+                    skipped.Add(document.Skipped!);
+                }
             }
 
-            Documents += articles.Length;
-            SourceBytes += sourceBytes;
             _skipped.Add(batch.Number, skipped);
             _skippedCount += skipped.Count;
             _bytesRead = Math.Max(_bytesRead, batch.Documents[^1].BytesRead);

@@ -5,6 +5,7 @@ using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Documents;
 using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Updating;
 using SearchApp.Indexing.Writing;
 
 namespace SearchApp.Indexing.Building;
@@ -27,12 +28,15 @@ internal sealed class BuildPipeline
     private readonly BuildCounts _counts;
     private readonly FirstIndexed _stamps;
     private readonly IReadOnlyList<FieldInfo> _fieldInfos;
-    private readonly ArticleIds _ids = new();
+    private readonly ManifestWriter _manifest;
+    private readonly BatchTurns _turns = new();
+    private readonly UniqueIds _ids = new();
     private readonly SegmentAssembler _assembler = new(BytesPerSegment);
     private readonly SortedDictionary<int, SegmentInfo> _segments = [];
 
     public BuildPipeline(
-        IndexDirectory directory, ArticleReader reader, ArticleFields fields, BatchReader batches, BuildCounts counts, FirstIndexed stamps)
+        IndexDirectory directory, ArticleReader reader, ArticleFields fields, BatchReader batches, BuildCounts counts, FirstIndexed stamps,
+        ManifestWriter manifest)
     {
         _directory = directory;
         _reader = reader;
@@ -40,6 +44,7 @@ internal sealed class BuildPipeline
         _batches = batches;
         _counts = counts;
         _stamps = stamps;
+        _manifest = manifest;
         _fieldInfos = [.. fields.All.Select(static field => field.Info)];
     }
 
@@ -107,34 +112,36 @@ internal sealed class BuildPipeline
 
     private InvertedBatch Invert(RawBatch batch, DocumentInverter inverter, CancellationToken stop)
     {
-        var articles = new List<Article>(batch.Documents.Count);
-        var skipped = new List<SkippedFile>();
-        long bytes = 0;
+        var parsed = new List<ParsedDocument>(batch.Documents.Count);
         foreach (var document in batch.Documents)
         {
             stop.ThrowIfCancellationRequested();
-            var result = _reader.Parse(document);
-            if (result.Article is { } article)
-            {
-                articles.Add(article);
-                bytes += result.SourceBytes;
-            }
-            else
-            {
-                skipped.Add(new SkippedFile(result.Path, result.SkipReason!));
-            }
+            parsed.Add(new ParsedDocument(document, _reader.Parse(document), DocumentPrint.Of(document)));
         }
 
-        var named = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(articles);
-        _ids.Claim(batch.Number, named, stop);
-        foreach (var article in named)
+        _turns.Take(batch.Number, () => Name(parsed), stop);
+        foreach (var document in parsed)
         {
-            inverter.Add(ArticleDocument.Make(article, _stamps.Of(article.Id.Value), _fields));
+            if (document.Article is { } article)
+            {
+                inverter.Add(ArticleDocument.Make(article, _stamps.Of(article.Id.Value), _fields));
+            }
         }
 
         var inverted = inverter.Finish();
-        _counts.Add(batch, named, skipped, bytes);
+        _counts.Add(batch, parsed);
         return inverted;
+    }
+
+    // In turn, because the first of two that ask for an id gets it.
+    private void Name(List<ParsedDocument> parsed)
+    {
+        foreach (var document in parsed)
+        {
+            document.Name(_ids);
+            _manifest.Begin(ManifestFile.Of(document.Raw.File!));
+            _manifest.Add(document.Entry);
+        }
     }
 
     private void Write(SegmentPlan plan)

@@ -8,6 +8,7 @@ internal sealed class FirstIndexed : IDisposable
 {
     private readonly IndexSnapshot? _before;
     private readonly long _now;
+    private long _known;
 
     private FirstIndexed(IndexSnapshot? before, DateTimeOffset now)
     {
@@ -35,9 +36,21 @@ internal sealed class FirstIndexed : IDisposable
     public static DateTimeOffset Now(DateOnly? asOf, TimeProvider time) =>
         asOf is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : time.GetUtcNow();
 
+    /// <summary>How many stamps <see cref="Of"/> has given that are of old.</summary>
+    public long Known => Volatile.Read(ref _known);
+
     /// <summary>The stamp of an article, in seconds since 1970.</summary>
     /// <param name="id">Its id.</param>
-    public long Of(string id) => Find(id) ?? _now;
+    public long Of(string id)
+    {
+        if (Find(id) is not { } stamp)
+        {
+            return _now;
+        }
+
+        Interlocked.Increment(ref _known);
+        return stamp;
+    }
 
     /// <summary>The stamp of an article that the generation before holds; null for a new one.</summary>
     /// <param name="id">Its id.</param>

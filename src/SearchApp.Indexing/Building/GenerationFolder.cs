@@ -14,6 +14,7 @@ internal sealed class GenerationFolder
     private readonly string _indexFolder;
     private readonly Func<string, IndexDirectory> _open;
     private readonly string? _before;
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
     /// <summary>Creates the folder of the next generation, after clearing what dead builds have left.</summary>
     /// <param name="indexFolder">The index folder.</param>
@@ -49,7 +50,8 @@ internal sealed class GenerationFolder
     public IndexDirectory Directory { get; }
 
     /// <summary>Starts from the files of the generation that serves, where there is one, without copying them.</summary>
-    public void LinkFiles()
+    /// <param name="except">A file to leave out, or null.</param>
+    public void LinkFiles(string? except = null)
     {
         if (_before is null)
         {
@@ -58,17 +60,23 @@ internal sealed class GenerationFolder
 
         foreach (string path in System.IO.Directory.EnumerateFiles(Path.Combine(_indexFolder, _before)))
         {
-            HardLink.Create(path, Directory.PathOf(Path.GetFileName(path)));
+            string name = Path.GetFileName(path);
+            if (name != except)
+            {
+                HardLink.Create(path, Directory.PathOf(name));
+                _linked.Add(name);
+            }
         }
     }
 
     /// <summary>Before anyone is sent there: files must read back as written, and hold the documents that went in.</summary>
+    /// <remarks>Files of the generation before were checked when they were written, and are opened only.</remarks>
     /// <param name="documents">How many there must be.</param>
     /// <param name="cancellation">Ends the check early.</param>
     public void Check(long documents, CancellationToken cancellation)
     {
         string folder = Directory.PathOf("");
-        if (IndexChecker.CheckFiles(folder, cancellation) is [var problem, ..])
+        if (IndexChecker.CheckFiles(folder, _linked, cancellation) is [var problem, ..])
         {
             throw new IOException(
                 $"The new generation does not read back as it was written: {problem.Message} " +

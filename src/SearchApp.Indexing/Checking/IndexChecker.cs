@@ -16,15 +16,18 @@ public static class IndexChecker
     /// <exception cref="IndexNotFoundException">There is no index.</exception>
     /// <exception cref="UnsupportedIndexException">It is sound, but of a format or codec that this program does not read.</exception>
     public static IReadOnlyList<IndexProblem> Check(string indexFolder, CancellationToken cancellationToken = default) =>
-        Check(indexFolder, deep: true, cancellationToken);
+        Check(indexFolder, deep: true, new HashSet<string>(StringComparer.Ordinal), cancellationToken);
 
     /// <summary>The quick check of what was just written: every checksum is right and every segment opens.</summary>
     /// <param name="directory">A plain Lucene directory.</param>
+    /// <param name="known">Names of files that are not read again.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
-    internal static IReadOnlyList<IndexProblem> CheckFiles(string directory, CancellationToken cancellationToken) =>
-        Check(directory, deep: false, cancellationToken);
+    internal static IReadOnlyList<IndexProblem> CheckFiles(
+        string directory, IReadOnlySet<string> known, CancellationToken cancellationToken) =>
+        Check(directory, deep: false, known, cancellationToken);
 
-    private static IReadOnlyList<IndexProblem> Check(string indexFolder, bool deep, CancellationToken cancellationToken)
+    private static IReadOnlyList<IndexProblem> Check(
+        string indexFolder, bool deep, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
         var problems = new ProblemList(cancellationToken);
         problems.Try(() =>
@@ -37,17 +40,18 @@ public static class IndexChecker
             {
                 foreach (var entry in SegmentListReader.Read(directory, generation).Segments)
                 {
-                    problems.Try(() => CheckSegment(directory, entry, path, deep, problems));
+                    problems.Try(() => CheckSegment(directory, entry, path, deep, known, problems));
                 }
             }
         });
         return problems.Found;
     }
 
-    private static void CheckSegment(string directory, SegmentEntry entry, string listPath, bool deep, ProblemList problems)
+    private static void CheckSegment(
+        string directory, SegmentEntry entry, string listPath, bool deep, IReadOnlySet<string> known, ProblemList problems)
     {
         bool isSound = true;
-        foreach (string name in ListFiles(directory, entry))
+        foreach (string name in ListFiles(directory, entry).Where(name => !known.Contains(name)))
         {
             isSound &= CheckFile(Path.Combine(directory, name), problems);
         }

@@ -19,12 +19,13 @@ internal static class MergePolicy
 
     /// <summary>Finds the next merge.</summary>
     /// <param name="segments">Live bytes, and the part of documents deleted, of each segment in order.</param>
+    /// <param name="limit">Live bytes of the largest merge.</param>
     /// <returns>First and count of the segments to merge; null when all is well.</returns>
-    public static (int First, int Count)? Find(IReadOnlyList<(long LiveBytes, double DeletedPart)> segments)
+    public static (int First, int Count)? Find(IReadOnlyList<(long LiveBytes, double DeletedPart)> segments, long limit = long.MaxValue)
     {
         for (int i = 0; i < segments.Count; i++)
         {
-            if (segments[i].DeletedPart >= 0.5)
+            if (segments[i].DeletedPart >= 0.5 && segments[i].LiveBytes <= limit)
             {
                 return (i, 1);
             }
@@ -41,7 +42,12 @@ internal static class MergePolicy
                 }
                 else if (i - start + 1 == Factor)
                 {
-                    return (start, Factor);
+                    if (segments.Skip(start).Take(Factor).Sum(static segment => segment.LiveBytes) <= limit)
+                    {
+                        return (start, Factor);
+                    }
+
+                    start++;
                 }
             }
         }

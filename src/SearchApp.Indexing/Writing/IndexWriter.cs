@@ -24,6 +24,7 @@ internal sealed class IndexWriter : IDisposable
     private readonly List<(string Field, byte[] Term, int Before)> _deletes = [];
     private readonly HashSet<string> _oldFiles = new(StringComparer.Ordinal);
     private SegmentList _committed;
+    private readonly int _opened;
     private int _nextSegment;
     private int _buffered;
     private long _textLength;
@@ -35,6 +36,7 @@ internal sealed class IndexWriter : IDisposable
         _inverter = new DocumentInverter(fields);
         _committed = committed;
         _nextSegment = committed.NameCounter;
+        _opened = committed.Segments.Count;
     }
 
     /// <summary>Opens the newest commit of a directory, or starts an empty one.</summary>
@@ -83,12 +85,26 @@ internal sealed class IndexWriter : IDisposable
     public void Delete(FieldType field, string term) =>
         _deletes.Add((field.Info.Name, Encoding.UTF8.GetBytes(term), _buffered));
 
+    /// <summary>
+    /// Deletes the documents that hold a whole term from the commit that was opened; those added since stay. Not after a commit of
+    /// this writer's own.
+    /// </summary>
+    public void DeleteCommitted(FieldType field, string term)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(term);
+        for (int i = 0; i < _opened; i++)
+        {
+            _segments[i].Delete(field.Info.Name, bytes, int.MaxValue);
+        }
+    }
+
     /// <summary>Makes all changes so far durable and seen by whoever opens the directory from now on.</summary>
     /// <param name="userData">Kept beside the commit.</param>
-    public void Commit(IReadOnlyDictionary<string, string> userData)
+    /// <param name="mergeBytes">Merges of more than this are left for later.</param>
+    public void Commit(IReadOnlyDictionary<string, string> userData, long mergeBytes = long.MaxValue)
     {
         Flush();
-        while (MergePolicy.Find(Sizes()) is { } merge)
+        while (MergePolicy.Find(Sizes(), mergeBytes) is { } merge)
         {
             Merge(merge.First, merge.Count);
         }
@@ -101,6 +117,12 @@ internal sealed class IndexWriter : IDisposable
         SegmentListWriter.Write(_directory, list);
         RemoveOldFiles(list);
     }
+
+    /// <summary>What the last commit keeps beside its segments.</summary>
+    public IReadOnlyDictionary<string, string> UserData => _committed.UserData;
+
+    /// <summary>Whether segments are worth merging.</summary>
+    public bool NeedsMerge => MergePolicy.Find(Sizes(), long.MaxValue) is not null;
 
     public void Dispose() => _segments.ForEach(static segment => segment.Dispose());
 

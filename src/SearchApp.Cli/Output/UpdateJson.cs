@@ -1,0 +1,27 @@
+using SearchApp.Indexing;
+
+namespace SearchApp.Cli.Output;
+
+/// <summary>What <c>update --json</c> and <c>watch --json</c> print.</summary>
+internal sealed record UpdateJson(
+    long Documents,
+    long Added,
+    long Changed,
+    long Removed,
+    long Unchanged,
+    IReadOnlyList<SkippedFile> Skipped,
+    double Seconds,
+    string Generation,
+    string? Rebuilt)
+{
+    public static UpdateJson From(UpdateReport report) => new(
+        report.Documents,
+        report.Added,
+        report.Changed,
+        report.Removed,
+        report.Unchanged,
+        report.Skipped,
+        Math.Round(report.Elapsed.TotalSeconds, 3),
+        report.Generation,
+        report.Rebuilt);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace SearchApp.Indexing.Building;
+
+/// <summary>Gives every article an id of its own: the one it asks for, or where that is taken a version of it (id#2, id#3).</summary>
+/// <remarks>
+/// Which of two comes first decides, so articles must ask in the order of the source. Ids are kept as 128 bits of SHA-256: 32 bytes
+/// of memory an article however long they are. Not thread-safe.
+/// </remarks>
+internal sealed class UniqueIds
+{
+    private readonly Dictionary<UInt128, int> _uses = [];
+
+    /// <summary>Whether an article that asks for this id would get it.</summary>
+    public bool IsFree(string id) => !_uses.ContainsKey(Hash(id));
+
+    /// <summary>Whether an article that asks for an id would get a certain one.</summary>
+    /// <param name="asked">The one asked for.</param>
+    /// <param name="given">The one in question.</param>
+    public bool WouldGet(string asked, string given) => IsFree(asked) ? asked == given : Next(asked).Id == given;
+
+    /// <summary>Gives an id away.</summary>
+    /// <param name="id">The one asked for.</param>
+    /// <returns>The one given.</returns>
+    public string Claim(string id)
+    {
+        if (_uses.TryAdd(Hash(id), 0))
+        {
+            return id;
+        }
+
+        var (versioned, version) = Next(id);
+        _uses[Hash(id)] = version - 1;
+        _uses.Add(Hash(versioned), 0);
+        return versioned;
+    }
+
+    private (string Id, int Version) Next(string id)
+    {
+        int version = _uses[Hash(id)] + 1;
+        string versioned;
+        do
+        {
+            version++;
+            versioned = string.Create(CultureInfo.InvariantCulture, $"{id}#{version}");
+        }
+        while (!IsFree(versioned));
+
+        return (versioned, version);
+    }
+
+    private static UInt128 Hash(string id)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(MemoryMarshal.AsBytes(id.AsSpan()), hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+}

@@ -1,0 +1,17 @@
+namespace SearchApp.Indexing;
+
+/// <summary>What to bring up to date, and how. Fields, cleaning and dictionary stay as the last rebuild chose them.</summary>
+public sealed record IndexUpdateOptions
+{
+    /// <summary>A folder, one file, or an archive.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The index folder.</summary>
+    public required string Index { get; init; }
+
+    /// <summary>The day that stamps and relative dates mean by today; null for the time provider's.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Read every file and compare its contents, even where size and time are the same.</summary>
+    public bool CompareContents { get; init; }
+}

@@ -1,0 +1,181 @@
+using SearchApp.Corpus;
+using SearchApp.Indexing.Building;
+using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Writing;
+
+namespace SearchApp.Indexing.Updating;
+
+/// <summary>One update, by the owner of the writer's lock: changes, switches, and then merges what has become worth merging.</summary>
+internal sealed class UpdateRun
+{
+    /// <summary>Merges of more bytes than this wait until the new generation serves.</summary>
+    private const long QuickMergeBytes = 32L << 20;
+
+    /// <summary>A file written this shortly before it was read may have been written again with the same time.</summary>
+    private static readonly TimeSpan FileTimeStep = TimeSpan.FromSeconds(2);
+
+    private readonly IndexUpdateOptions _options;
+    private readonly TimeProvider _time;
+    private readonly IProgress<IndexingProgress>? _progress;
+    private readonly Func<string, IndexDirectory> _open;
+    private readonly long _started;
+    private readonly DateTimeOffset _startedAt;
+
+    /// <summary>Takes its parts.</summary>
+    /// <param name="options">What and how.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="progress">Told as it goes; may be null.</param>
+    /// <param name="open">Opens a folder for writing, and creates it when there is none.</param>
+    public UpdateRun(IndexUpdateOptions options, TimeProvider time, IProgress<IndexingProgress>? progress, Func<string, IndexDirectory> open)
+    {
+        (_options, _time, _progress, _open) = (options, time, progress, open);
+        _started = time.GetTimestamp();
+        _startedAt = time.GetUtcNow();
+    }
+
+    /// <summary>Does it.</summary>
+    public UpdateReport Run(CancellationToken cancellation)
+    {
+        string? current = IndexFolder.ReadCurrent(_options.Index);
+        if (current is null)
+        {
+            return Rebuild("There was no index yet.", null, null, cancellation);
+        }
+
+        string folder = Path.Combine(_options.Index, current);
+        using var before = IndexSnapshot.Open(folder);
+        using var manifest = SourceManifest.TryOpen(folder);
+        string? reason = manifest is null
+            ? "The index does not say which files it was made from."
+            : manifest.Header.Rules != ManifestHeader.CurrentRules ? "The rules of reading and analysis have changed since the index was made." : null;
+        return reason is null ? Change(manifest!, before, cancellation) : Rebuild(reason, manifest?.Header, before, cancellation);
+    }
+
+    private UpdateReport Rebuild(string reason, ManifestHeader? header, IndexSnapshot? before, CancellationToken cancellation)
+    {
+        var options = new IndexBuildOptions { Source = _options.Source, Index = _options.Index, AsOf = _options.AsOf };
+        if (before is not null)
+        {
+            var fields = CommitData.ReadFields(before.UserData);
+            options = options with { WordsOnly = !fields.HasCharacters, Dictionary = fields.Dictionary };
+        }
+
+        if (header is not null)
+        {
+            options = options with { Raw = header.Raw, MaxArticleBytes = header.MaxArticleBytes };
+        }
+
+        var report = IndexBuilder.Build(options, _time, _progress, _open, cancellation);
+        return new UpdateReport
+        {
+            Documents = report.Documents,
+            Added = report.Documents - report.Known,
+            Changed = report.Known,
+            Removed = (before?.DocCount ?? 0) - report.Known,
+            Unchanged = 0,
+            Skipped = report.Skipped,
+            Elapsed = _time.GetElapsedTime(_started),
+            Generation = report.Generation,
+            Rebuilt = reason,
+        };
+    }
+
+    private UpdateReport Change(SourceManifest manifest, IndexSnapshot before, CancellationToken cancellation)
+    {
+        var fields = CommitData.ReadFields(before.UserData);
+        var generation = new GenerationFolder(_options.Index, _open);
+        SourceUpdate update;
+        bool needsMerge;
+        long removed;
+        try
+        {
+            generation.LinkFiles(except: SourceManifest.FileName);
+            using var writer = IndexWriter.Open(generation.Directory, fields.All);
+            update = Apply(manifest, before, generation, writer, fields, cancellation);
+            removed = before.DocCount - update.Unchanged - update.Changed;
+            if (update.Added + update.Changed + removed == 0 && !update.HasNewStamps)
+            {
+                generation.Abandon();
+                return Report(update, removed, before.Generation);
+            }
+
+            writer.Commit(CommitData.Make(_options.AsOf ?? DateOnly.FromDateTime(_time.GetLocalNow().DateTime), fields), QuickMergeBytes);
+            generation.Check(update.Added + update.Changed + update.Unchanged, cancellation);
+            Note("update", generation, update);
+            needsMerge = writer.NeedsMerge;
+            cancellation.ThrowIfCancellationRequested();
+        }
+        catch
+        {
+            generation.Abandon();
+            throw;
+        }
+
+        generation.Publish();
+        var report = Report(update, removed, generation.Name);
+        return needsMerge ? report with { Generation = Merge(update, fields, cancellation) } : report;
+    }
+
+    private SourceUpdate Apply(
+        SourceManifest manifest, IndexSnapshot before, GenerationFolder generation, IndexWriter writer, ArticleFields fields,
+        CancellationToken cancellation)
+    {
+        var reader = new ArticleReader(
+            new ArticleReaderOptions { MaxArticleBytes = manifest.Header.MaxArticleBytes, Raw = manifest.Header.Raw });
+        using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(_options.AsOf, _time));
+        using var next = new ManifestWriter(generation.Directory, manifest.Header);
+        var update = new SourceUpdate(reader, writer, fields, stamps, next, TrustBefore(before.Generation));
+        update.Run(manifest, ArticleReader.Files(_options.Source), _progress, cancellation);
+        if (!update.HasFiles && before.DocCount > 0)
+        {
+            throw new SourceGoneException(_options.Source, before.DocCount);
+        }
+
+        next.Finish();
+        return update;
+    }
+
+    private DateTime TrustBefore(string generation) =>
+        _options.CompareContents || GenerationReport.TryRead(_options.Index, generation) is not { } report
+            ? DateTime.MinValue
+            : report.StartedAt.UtcDateTime - FileTimeStep;
+
+    // Readers have the new articles already; this only makes the index faster.
+    private string Merge(SourceUpdate update, ArticleFields fields, CancellationToken cancellation)
+    {
+        var generation = new GenerationFolder(_options.Index, _open);
+        try
+        {
+            generation.LinkFiles();
+            using var writer = IndexWriter.Open(generation.Directory, fields.All);
+            writer.Commit(writer.UserData);
+            generation.Check(update.Added + update.Changed + update.Unchanged, cancellation);
+            Note("merge", generation, update);
+            cancellation.ThrowIfCancellationRequested();
+        }
+        catch
+        {
+            generation.Abandon();
+            throw;
+        }
+
+        generation.Publish();
+        return generation.Name;
+    }
+
+    private void Note(string kind, GenerationFolder generation, SourceUpdate update) => new GenerationReport(
+        kind, generation.Name, _startedAt, _time.GetElapsedTime(_started).TotalSeconds,
+        update.Added + update.Changed + update.Unchanged, update.Skipped.Count).Write(_options.Index, _open);
+
+    private UpdateReport Report(SourceUpdate update, long removed, string generation) => new()
+    {
+        Documents = update.Added + update.Changed + update.Unchanged,
+        Added = update.Added,
+        Changed = update.Changed,
+        Removed = removed,
+        Unchanged = update.Unchanged,
+        Skipped = update.Skipped,
+        Elapsed = _time.GetElapsedTime(_started),
+        Generation = generation,
+    };
+}
