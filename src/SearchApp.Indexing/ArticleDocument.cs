@@ -50,10 +50,13 @@ internal static class ArticleDocument
         return document;
     }
 
+    /// <summary>What is indexed of an article's heading.</summary>
+    public static string Heading(string title, string? subtitle) => string.IsNullOrEmpty(subtitle) ? title : title + "\n" + subtitle;
+
     private static void AddTexts(Document document, Article article, ArticleFields fields)
     {
         string body = article.Body;
-        string heading = string.IsNullOrEmpty(article.Subtitle) ? article.Title : article.Title + "\n" + article.Subtitle;
+        string heading = Heading(article.Title, article.Subtitle);
         document.AddIndexed(fields.Title, heading);
         document.AddIndexed(fields.Body, body);
         if (fields.TitleCharacters is not null && fields.BodyCharacters is not null)

@@ -8,7 +8,7 @@ namespace SearchApp.Indexing;
 /// index/CURRENT      the name of a generation and a line feed; replaced by an atomic rename
 /// index/write.lock   locked while someone writes; index/write.owner says who
 /// index/g1, g2, …    each a complete Lucene directory with segments_N, and sources.jsonl: what it was made from
-/// index/reports/     g1.json, g2.json, …: when and how each generation was made
+/// index/g1.json, …   when and how each generation was made
 /// </code>
 /// </remarks>
 internal static class IndexFolder
@@ -17,7 +17,6 @@ internal static class IndexFolder
     public const string LockFile = "write.lock";
     public const string OwnerFile = "write.owner";
     public const string GenerationPrefix = "g";
-    public const string ReportsFolder = "reports";
 
     /// <summary>The folder name of a generation.</summary>
     public static string GenerationName(long number) => GenerationPrefix + number.ToString(CultureInfo.InvariantCulture);

@@ -2,6 +2,7 @@ using SearchApp.Analysis;
 using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Reading;
 using SearchApp.Indexing.Segments;
+using SearchApp.Indexing.Updating;
 
 namespace SearchApp.Indexing;
 
@@ -27,11 +28,13 @@ public sealed class IndexSnapshot : IDisposable
         Directory = directory;
         Generation = Path.GetFileName(Path.TrimEndingDirectorySeparator(directory));
         UserData = list.UserData;
+        Deleted = DeletedFigures.Read(list.UserData);
         _dictionary = new(() => CommitData.ReadDictionary(UserData));
         _segments = segments;
         TotalBytes = listBytes + segments.Sum(segment => segment.TotalBytes);
         DocCount = segments.Sum(segment => (long)(segment.LiveDocs?.LiveCount ?? segment.MaxDoc));
         MaxDoc = segments.Sum(segment => (long)segment.MaxDoc);
+        Order = OrderFile.Read(directory, MaxDoc);
         FieldNames = segments.SelectMany(segment => segment.Fields).Select(field => field.Name)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
     }
@@ -50,6 +53,12 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>The words that were kept whole in its texts, and so are to be kept whole in queries.</summary>
     public UserDictionary Dictionary => _dictionary.Value;
+
+    /// <summary>What deleted documents still add to the figures of the segments.</summary>
+    public DeletedFigures Deleted { get; }
+
+    /// <summary>Where each document stands in the order of the source.</summary>
+    public DocumentOrder Order { get; }
 
     /// <summary>Number of documents, deleted ones not counted.</summary>
     public long DocCount { get; }

@@ -15,9 +15,13 @@ internal sealed class ArticleIndex
     /// <summary>Looks at segments; columns are read when first wanted.</summary>
     /// <param name="readers">The segments in document order.</param>
     /// <param name="words">The chain that cut their texts into words.</param>
-    public ArticleIndex(IReadOnlyList<SegmentReader> readers, Analyzer words)
+    /// <param name="order">The order of documents that are equal otherwise; null for that in which they lie.</param>
+    /// <param name="deleted">What deleted documents add to the figures; null where that is not known.</param>
+    public ArticleIndex(
+        IReadOnlyList<SegmentReader> readers, Analyzer words, DocumentOrder? order = null, DeletedFigures? deleted = null)
     {
         Words = words;
+        Order = order ?? DocumentOrder.Plain;
         var segments = new List<SegmentView>(readers.Count);
         foreach (var reader in readers)
         {
@@ -26,7 +30,7 @@ internal sealed class ArticleIndex
         }
 
         Segments = segments;
-        Statistics = new CollectionStatistics(segments);
+        Statistics = new CollectionStatistics(segments, deleted);
         HasCharacters = readers.Any(reader => reader.Terms(ArticleSchema.BodyCharacters) is not null
             || reader.Terms(ArticleSchema.TitleCharacters) is not null);
         _columns = new Lazy<CollectionColumns>(() => new CollectionColumns(segments));
@@ -34,6 +38,9 @@ internal sealed class ArticleIndex
 
     /// <summary>The chain of the word view, for queries as for documents.</summary>
     public Analyzer Words { get; }
+
+    /// <summary>The order of documents that are equal otherwise.</summary>
+    public DocumentOrder Order { get; }
 
     /// <summary>The segments in document order.</summary>
     public IReadOnlyList<SegmentView> Segments { get; }
@@ -52,7 +59,8 @@ internal sealed class ArticleIndex
 
     /// <summary>Looks at a snapshot.</summary>
     /// <param name="snapshot">The open index; queries are cut by the dictionary that it was built with.</param>
-    public static ArticleIndex Of(IndexSnapshot snapshot) => new(snapshot.Segments, KnownAnalyzers.BodyWith(snapshot.Dictionary));
+    public static ArticleIndex Of(IndexSnapshot snapshot) =>
+        new(snapshot.Segments, KnownAnalyzers.BodyWith(snapshot.Dictionary), snapshot.Order, snapshot.Deleted);
 
     /// <summary>The documents of a segment that are in quarantine, or null for none.</summary>
     public static DocIdSet? Quarantined(SegmentView segment) => Marked(segment, ArticleSchema.Quarantined);

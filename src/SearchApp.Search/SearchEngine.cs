@@ -43,7 +43,7 @@ internal sealed class SearchEngine
         var marks = new MarkFinder(built.Patterns);
         bool scored = SortOf(request, built) == SortOrder.Relevance;
         var hits = Best(matches, scored ? built.PassageTerms : []).Skip((page - 1) * request.Size).Take(request.Size)
-            .Select(key => _rows.Hit(HitKey.Document(key), scored ? HitKey.Score(key) : 0, marks));
+            .Select(key => _rows.Hit(Document(key), scored ? HitKey.Score(key) : 0, marks));
         return new SearchResponse
         {
             Query = built.Reading with { Problems = problems },
@@ -71,7 +71,7 @@ internal sealed class SearchEngine
         }
 
         var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None);
-        return [.. Best(matches, texts.PassageTerms).Take(count).Select(key => _rows.Id(HitKey.Document(key)))];
+        return [.. Best(matches, texts.PassageTerms).Take(count).Select(key => _rows.Id(Document(key)))];
     }
 
     /// <summary>The values of one facet that contain a text.</summary>
@@ -128,7 +128,7 @@ internal sealed class SearchEngine
         Query query, SearchRequest request, SortOrder sort, int keep, FacetCounts? counts, CancellationToken cancellationToken)
     {
         var filter = new ArticleFilter(request, _index.Columns);
-        var matches = new MatchCollector(_index.Columns, filter, sort, Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), counts);
+        var matches = new MatchCollector(_index.Columns, _index.Order, filter, sort, Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), counts);
         var weight = query.Bind(_index.Statistics, scores: sort == SortOrder.Relevance);
         foreach (var segment in _index.Segments)
         {
@@ -139,7 +139,9 @@ internal sealed class SearchEngine
     }
 
     /// <summary>A hit as a result list shows it.</summary>
-    public ArticleHit Row(ulong key, MarkFinder marks) => _rows.Hit(HitKey.Document(key), HitKey.Score(key), marks);
+    public ArticleHit Row(ulong key, MarkFinder marks) => _rows.Hit(Document(key), HitKey.Score(key), marks);
+
+    private int Document(ulong key) => _index.Order.DocumentAt(HitKey.Place(key));
 
     private static MarkedText Marked(string text, Func<string, List<PatternMatch>> find) => new(text, MarkFinder.Merge(find(text)));
 
@@ -162,12 +164,12 @@ internal sealed class SearchEngine
         }
 
         var judged = keys.AsSpan(0, Math.Min(keys.Length, _ranking.Rescored));
-        judged.Sort(static (a, b) => HitKey.Document(a).CompareTo(HitKey.Document(b)));
+        judged.Sort((a, b) => Document(a).CompareTo(Document(b)));
         foreach (ref ulong key in judged)
         {
-            int document = HitKey.Document(key);
+            int document = Document(key);
             var (segment, docId) = _index.Locate(document);
-            key = HitKey.ByScore(HitKey.Score(key) + passages.Score(segment, docId), document);
+            key = HitKey.ByScore(HitKey.Score(key) + passages.Score(segment, docId), HitKey.Place(key));
         }
 
         judged.Sort(static (a, b) => b.CompareTo(a));

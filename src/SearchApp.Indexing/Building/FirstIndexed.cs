@@ -1,6 +1,3 @@
-using System.Text;
-using SearchApp.Indexing.Reading;
-
 namespace SearchApp.Indexing.Building;
 
 /// <summary>When each article was first indexed: what the generation before says, else now. Thread-safe.</summary>
@@ -56,31 +53,13 @@ internal sealed class FirstIndexed : IDisposable
     /// <param name="id">Its id.</param>
     public long? Find(string id)
     {
-        byte[] term = Encoding.UTF8.GetBytes(id);
-        foreach (var segment in _before?.Segments ?? [])
+        if (_before is null || ArticleLookup.Find(_before, id) is not { } found)
         {
-            if (segment.Terms(ArticleSchema.Id) is { } terms && terms.TryFind(term, out var info)
-                && FindLive(segment, terms.Open(info, PostingsDetail.Documents)) is { } doc)
-            {
-                return segment.Numeric(ArticleSchema.FirstIndexed) is { } stamps && stamps.Has(doc) ? stamps.Get(doc) : _now;
-            }
+            return null;
         }
 
-        return null;
+        return found.Segment.Numeric(ArticleSchema.FirstIndexed) is { } stamps && stamps.Has(found.Doc) ? stamps.Get(found.Doc) : _now;
     }
 
     public void Dispose() => _before?.Dispose();
-
-    private static int? FindLive(SegmentReader segment, Postings postings)
-    {
-        for (int doc = postings.NextDoc(); doc != DocIdIterator.NoMoreDocs; doc = postings.NextDoc())
-        {
-            if (segment.LiveDocs?.IsLive(doc) != false)
-            {
-                return doc;
-            }
-        }
-
-        return null;
-    }
 }

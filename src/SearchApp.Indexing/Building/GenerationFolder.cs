@@ -50,8 +50,8 @@ internal sealed class GenerationFolder
     public IndexDirectory Directory { get; }
 
     /// <summary>Starts from the files of the generation that serves, where there is one, without copying them.</summary>
-    /// <param name="except">A file to leave out, or null.</param>
-    public void LinkFiles(string? except = null)
+    /// <param name="except">Files to leave out.</param>
+    public void LinkFiles(params ReadOnlySpan<string> except)
     {
         if (_before is null)
         {
@@ -61,7 +61,7 @@ internal sealed class GenerationFolder
         foreach (string path in System.IO.Directory.EnumerateFiles(Path.Combine(_indexFolder, _before)))
         {
             string name = Path.GetFileName(path);
-            if (name != except)
+            if (!except.Contains(name))
             {
                 HardLink.Create(path, Directory.PathOf(name));
                 _linked.Add(name);

@@ -21,7 +21,7 @@ internal sealed record GenerationReport(
         try
         {
             return JsonSerializer.Deserialize<GenerationReport>(
-                File.ReadAllBytes(Path.Combine(indexFolder, IndexFolder.ReportsFolder, FileOf(generation))), JsonSerializerOptions.Web);
+                File.ReadAllBytes(Path.Combine(indexFolder, FileOf(generation))), JsonSerializerOptions.Web);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -34,7 +34,7 @@ internal sealed record GenerationReport(
     /// <param name="open">Opens a folder for writing.</param>
     public void Write(string indexFolder, Func<string, IndexDirectory> open)
     {
-        var folder = open(Path.Combine(indexFolder, IndexFolder.ReportsFolder));
+        var folder = open(indexFolder);
         folder.Replace(FileOf(Generation), output => output.WriteBytes(JsonSerializer.SerializeToUtf8Bytes(this, JsonSerializerOptions.Web)));
         long last = IndexFolder.GenerationNumber(Generation)!.Value - Kept;
         for (long old = last; old > 0 && File.Exists(folder.PathOf(FileOf(IndexFolder.GenerationName(old)))); old--)

@@ -18,6 +18,7 @@ internal sealed class SourceUpdate
     private readonly ArticleFields _fields;
     private readonly FirstIndexed _stamps;
     private readonly ManifestWriter _manifest;
+    private readonly DeletedArticles _deleted;
     private readonly UniqueIds _ids = new();
     private readonly List<SkippedFile> _skipped = [];
     private readonly DateTime _trustBefore;
@@ -29,15 +30,18 @@ internal sealed class SourceUpdate
     /// <param name="fields">The fields of the index.</param>
     /// <param name="stamps">When articles were first indexed.</param>
     /// <param name="manifest">The manifest to be.</param>
+    /// <param name="deleted">Counts the words of articles that go.</param>
     /// <param name="trustBefore">Size and time vouch only for files last written before this moment.</param>
     public SourceUpdate(
-        ArticleReader reader, IndexWriter writer, ArticleFields fields, FirstIndexed stamps, ManifestWriter manifest, DateTime trustBefore)
+        ArticleReader reader, IndexWriter writer, ArticleFields fields, FirstIndexed stamps, ManifestWriter manifest, DeletedArticles deleted,
+        DateTime trustBefore)
     {
         _reader = reader;
         _writer = writer;
         _fields = fields;
         _stamps = stamps;
         _manifest = manifest;
+        _deleted = deleted;
         _trustBefore = trustBefore;
     }
 
@@ -46,6 +50,9 @@ internal sealed class SourceUpdate
     public long Changed => _stamps.Known;
 
     public long Unchanged { get; private set; }
+
+    /// <summary>All articles in the order of the source.</summary>
+    public SourceOrder Order { get; } = new();
 
     /// <summary>Whether the source holds any file at all.</summary>
     public bool HasFiles { get; private set; }
@@ -106,7 +113,7 @@ internal sealed class SourceUpdate
         _manifest.Begin(file);
         foreach (var entry in file.Entries)
         {
-            _manifest.Add(entry);
+            Note(entry);
             if (entry.Id is null)
             {
                 _skipped.Add(entry.Skipped!);
@@ -170,7 +177,7 @@ internal sealed class SourceUpdate
             Unchanged++;
         }
 
-        _manifest.Add(entry);
+        Note(entry);
         return true;
     }
 
@@ -183,7 +190,7 @@ internal sealed class SourceUpdate
         }
 
         document.Name(_ids);
-        _manifest.Add(document.Entry);
+        Note(document.Entry);
         if (document.Article is not { } article)
         {
             _skipped.Add(document.Skipped!);
@@ -200,8 +207,18 @@ internal sealed class SourceUpdate
         {
             if (entry.Id is not null)
             {
+                _deleted.Add(entry.Id);
                 _writer.DeleteCommitted(_fields.Id, entry.Id);
             }
+        }
+    }
+
+    private void Note(ManifestEntry entry)
+    {
+        _manifest.Add(entry);
+        if (entry.Id is not null)
+        {
+            Order.Add(entry.Id);
         }
     }
 }

@@ -89,9 +89,10 @@ internal sealed class UpdateRun
         long removed;
         try
         {
-            generation.LinkFiles(except: SourceManifest.FileName);
+            generation.LinkFiles(except: [SourceManifest.FileName, OrderFile.Name]);
             using var writer = IndexWriter.Open(generation.Directory, fields.All);
-            update = Apply(manifest, before, generation, writer, fields, cancellation);
+            var deleted = new DeletedArticles(before, fields);
+            update = Apply(manifest, before, generation, writer, deleted, cancellation);
             removed = before.DocCount - update.Unchanged - update.Changed;
             if (update.Added + update.Changed + removed == 0 && !update.HasNewStamps)
             {
@@ -99,7 +100,11 @@ internal sealed class UpdateRun
                 return Report(update, removed, before.Generation);
             }
 
-            writer.Commit(CommitData.Make(_options.AsOf ?? DateOnly.FromDateTime(_time.GetLocalNow().DateTime), fields), QuickMergeBytes);
+            writer.MergeLimit = QuickMergeBytes;
+            writer.Merge();
+            var notes = CommitData.Make(_options.AsOf ?? DateOnly.FromDateTime(_time.GetLocalNow().DateTime), fields);
+            writer.Commit(Noted(notes, deleted.Figures, writer));
+            update.Order.Write(generation.Directory);
             generation.Check(update.Added + update.Changed + update.Unchanged, cancellation);
             Note("update", generation, update);
             needsMerge = writer.NeedsMerge;
@@ -117,14 +122,14 @@ internal sealed class UpdateRun
     }
 
     private SourceUpdate Apply(
-        SourceManifest manifest, IndexSnapshot before, GenerationFolder generation, IndexWriter writer, ArticleFields fields,
+        SourceManifest manifest, IndexSnapshot before, GenerationFolder generation, IndexWriter writer, DeletedArticles deleted,
         CancellationToken cancellation)
     {
         var reader = new ArticleReader(
             new ArticleReaderOptions { MaxArticleBytes = manifest.Header.MaxArticleBytes, Raw = manifest.Header.Raw });
         using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(_options.AsOf, _time));
         using var next = new ManifestWriter(generation.Directory, manifest.Header);
-        var update = new SourceUpdate(reader, writer, fields, stamps, next, TrustBefore(before.Generation));
+        var update = new SourceUpdate(reader, writer, CommitData.ReadFields(before.UserData), stamps, next, deleted, TrustBefore(before.Generation));
         update.Run(manifest, ArticleReader.Files(_options.Source), _progress, cancellation);
         if (!update.HasFiles && before.DocCount > 0)
         {
@@ -146,9 +151,11 @@ internal sealed class UpdateRun
         var generation = new GenerationFolder(_options.Index, _open);
         try
         {
-            generation.LinkFiles();
+            generation.LinkFiles(except: [OrderFile.Name]);
             using var writer = IndexWriter.Open(generation.Directory, fields.All);
-            writer.Commit(writer.UserData);
+            writer.Merge();
+            writer.Commit(Noted(writer.UserData, DeletedFigures.Read(writer.UserData), writer));
+            update.Order.Write(generation.Directory);
             generation.Check(update.Added + update.Changed + update.Unchanged, cancellation);
             Note("merge", generation, update);
             cancellation.ThrowIfCancellationRequested();
@@ -162,6 +169,10 @@ internal sealed class UpdateRun
         generation.Publish();
         return generation.Name;
     }
+
+    // The figures of segments that were merged away go with them.
+    private static Dictionary<string, string> Noted(IReadOnlyDictionary<string, string> notes, DeletedFigures figures, IndexWriter writer) =>
+        new(notes, StringComparer.Ordinal) { [DeletedFigures.Key] = figures.Write(writer.SegmentNames) };
 
     private void Note(string kind, GenerationFolder generation, SourceUpdate update) => new GenerationReport(
         kind, generation.Name, _startedAt, _time.GetElapsedTime(_started).TotalSeconds,

@@ -98,17 +98,21 @@ internal sealed class IndexWriter : IDisposable
         }
     }
 
-    /// <summary>Makes all changes so far durable and seen by whoever opens the directory from now on.</summary>
-    /// <param name="userData">Kept beside the commit.</param>
-    /// <param name="mergeBytes">Merges of more than this are left for later.</param>
-    public void Commit(IReadOnlyDictionary<string, string> userData, long mergeBytes = long.MaxValue)
+    /// <summary>Merges what is worth merging.</summary>
+    public void Merge()
     {
         Flush();
-        while (MergePolicy.Find(Sizes(), mergeBytes) is { } merge)
+        while (MergePolicy.Find(Sizes(), MergeLimit) is { } merge)
         {
             Merge(merge.First, merge.Count);
         }
+    }
 
+    /// <summary>Makes all changes so far durable and seen by whoever opens the directory from now on.</summary>
+    /// <param name="userData">Kept beside the commit.</param>
+    public void Commit(IReadOnlyDictionary<string, string> userData)
+    {
+        Merge();
         RemoveEmptySegments();
         _segments.ForEach(segment => segment.WriteDeletes(_directory));
         var list = new SegmentList(
@@ -117,6 +121,12 @@ internal sealed class IndexWriter : IDisposable
         SegmentListWriter.Write(_directory, list);
         RemoveOldFiles(list);
     }
+
+    /// <summary>Bytes of the largest merge; larger ones are left for another time.</summary>
+    public long MergeLimit { get; set; } = long.MaxValue;
+
+    /// <summary>Names of the segments in order, once merged.</summary>
+    public IEnumerable<string> SegmentNames => _segments.Select(static state => state.Entry.Name);
 
     /// <summary>What the last commit keeps beside its segments.</summary>
     public IReadOnlyDictionary<string, string> UserData => _committed.UserData;

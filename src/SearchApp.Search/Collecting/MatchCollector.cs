@@ -1,4 +1,5 @@
 using System.Numerics;
+using SearchApp.Indexing;
 using SearchApp.Indexing.Reading;
 using SearchApp.Search.Queries;
 using SearchApp.Search.Scoring;
@@ -9,19 +10,22 @@ namespace SearchApp.Search.Collecting;
 internal sealed class MatchCollector
 {
     private readonly CollectionColumns _columns;
+    private readonly DocumentOrder _order;
     private readonly ArticleFilter _filter;
     private readonly SortOrder _sort;
     private readonly FacetCounts? _counts;
 
     /// <summary>Starts empty.</summary>
     /// <param name="columns">The collection's columns.</param>
+    /// <param name="order">The order of hits that are equal otherwise.</param>
     /// <param name="filter">What matches must pass to be hits.</param>
     /// <param name="sort">Order of hits.</param>
     /// <param name="keep">How many hits to keep, at least 1.</param>
     /// <param name="counts">Counts the facets; null when they are not wanted.</param>
-    public MatchCollector(CollectionColumns columns, ArticleFilter filter, SortOrder sort, int keep, FacetCounts? counts)
+    public MatchCollector(CollectionColumns columns, DocumentOrder order, ArticleFilter filter, SortOrder sort, int keep, FacetCounts? counts)
     {
         _columns = columns;
+        _order = order;
         _filter = filter;
         _sort = sort;
         Top = new TopKeys(keep);
@@ -73,15 +77,15 @@ internal sealed class MatchCollector
             if (failures == FilterGroup.None)
             {
                 Total++;
-                Top.Offer(Key(scorer, columns, segment.DocBase, docId));
+                Top.Offer(Key(scorer, columns, _order.PlaceOf(segment.DocBase + docId), docId));
             }
         }
     }
 
-    private ulong Key(Scorer scorer, SegmentColumns columns, int docBase, int docId) => _sort switch
+    private ulong Key(Scorer scorer, SegmentColumns columns, int place, int docId) => _sort switch
     {
-        SortOrder.Newest => HitKey.Newest(columns.Days[docId], docBase + docId),
-        SortOrder.Oldest => HitKey.Oldest(columns.Days[docId], docBase + docId),
-        _ => HitKey.ByScore(scorer.Score(), docBase + docId),
+        SortOrder.Newest => HitKey.Newest(columns.Days[docId], place),
+        SortOrder.Oldest => HitKey.Oldest(columns.Days[docId], place),
+        _ => HitKey.ByScore(scorer.Score(), place),
     };
 }

@@ -1,18 +1,33 @@
 using System.Collections.Concurrent;
 using System.Text;
+using SearchApp.Indexing;
 using SearchApp.Indexing.Reading;
 
 namespace SearchApp.Search.Scoring;
 
 /// <summary>The segments of a snapshot and the figures that scores are made from. Thread-safe.</summary>
-/// <remarks>Deleted documents still count in the figures, as in Lucene, until a merge drops them.</remarks>
+/// <remarks>
+/// Where the index says what deleted documents add to the figures, they do not count; else they do, as in Lucene, until a merge drops
+/// them.
+/// </remarks>
 internal sealed class CollectionStatistics
 {
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<FieldWeight, float[]> _gains = new();
 
+    private readonly DeletedFigures? _deleted;
+    private readonly DeletedDocuments?[] _deletedBySegment;
+
     /// <summary>Looks at segments.</summary>
-    public CollectionStatistics(IReadOnlyList<SegmentView> segments) => Segments = segments;
+    /// <param name="segments">The segments in order.</param>
+    /// <param name="deleted">What deleted documents add to the figures; null where that is not known.</param>
+    public CollectionStatistics(IReadOnlyList<SegmentView> segments, DeletedFigures? deleted = null)
+    {
+        Segments = segments;
+        _deleted = deleted;
+        _deletedBySegment = [.. segments.Select(segment =>
+            deleted?.Covers(segment.Reader.Name) == true ? DeletedDocuments.Of(segment.Reader) : null)];
+    }
 
     /// <summary>The segments in order.</summary>
     public IReadOnlyList<SegmentView> Segments { get; }
@@ -39,8 +54,12 @@ internal sealed class CollectionStatistics
         {
             if (segment.Reader.Terms(field) is { } terms && terms.TryFind(bytes, out var info))
             {
-                found[segment.Ordinal] = info;
-                documentFrequency += info.DocFreq;
+                int frequency = info.DocFreq - (_deletedBySegment[segment.Ordinal]?.Count(terms, info) ?? 0);
+                if (frequency > 0)
+                {
+                    found[segment.Ordinal] = info;
+                    documentFrequency += frequency;
+                }
             }
         }
 
@@ -65,8 +84,9 @@ internal sealed class CollectionStatistics
         {
             if (segment.Reader.Terms(field) is { } terms)
             {
-                documents += terms.DocCount;
-                tokens += terms.SumTotalTermFreq;
+                var gone = _deleted?.Of(segment.Reader.Name, field) ?? default;
+                documents += terms.DocCount - gone.Documents;
+                tokens += terms.SumTotalTermFreq - gone.Tokens;
             }
         }
 

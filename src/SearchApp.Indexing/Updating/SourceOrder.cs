@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using SearchApp.Indexing.Store;
+
+namespace SearchApp.Indexing.Updating;
+
+/// <summary>Gathers the ids of all articles in the order of the source, and writes where each document stands in it. Not thread-safe.</summary>
+internal sealed class SourceOrder
+{
+    // 128 bits of SHA-256 for each id, as in UniqueIds.
+    private readonly Dictionary<UInt128, int> _places = [];
+
+    /// <summary>Adds the id of the next article.</summary>
+    public void Add(string id) => _places.Add(Hash(Encoding.UTF8.GetBytes(id)), _places.Count);
+
+    /// <summary>Writes the order of a generation's documents, unless they lie in it.</summary>
+    /// <param name="directory">The generation's folder, committed.</param>
+    public void Write(IndexDirectory directory)
+    {
+        using var snapshot = IndexSnapshot.Open(directory.PathOf(""));
+        int[] places = new int[snapshot.MaxDoc];
+        Array.Fill(places, -1);
+        int document = 0;
+        int last = -1;
+        bool isPlain = true;
+        foreach (var segment in snapshot.Segments)
+        {
+            var ids = segment.Binary(ArticleSchema.Id)!;
+            for (int doc = 0; doc < segment.MaxDoc; doc++, document++)
+            {
+                if (segment.LiveDocs?.IsLive(doc) != false)
+                {
+                    places[document] = _places[Hash(ids.Get(doc))];
+                    isPlain &= places[document] > last;
+                    last = places[document];
+                }
+            }
+        }
+
+        if (!isPlain)
+        {
+            OrderFile.Write(directory, places);
+        }
+    }
+
+    private static UInt128 Hash(ReadOnlySpan<byte> id)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(id, hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+}
