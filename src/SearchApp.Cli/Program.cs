@@ -68,6 +68,7 @@ internal static class Program
         {
             new RebuildCommand(),
             new UpdateCommand(),
+            new WatchCommand(),
             new SearchCommand(),
             new ShowCommand(),
             new ExplainCommand(),

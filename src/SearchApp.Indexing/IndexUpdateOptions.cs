@@ -12,6 +12,11 @@ public sealed record IndexUpdateOptions
     /// <summary>The day that stamps and relative dates mean by today; null for the time provider's.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>
+    /// Files written to within this time are taken as they were before, because they may be half-written. Zero reads all as they are.
+    /// </summary>
+    public TimeSpan Settle { get; init; }
+
     /// <summary>Read every file and compare its contents, even where size and time are the same.</summary>
     public bool CompareContents { get; init; }
 }

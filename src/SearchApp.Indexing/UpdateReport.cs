@@ -21,6 +21,9 @@ public sealed record UpdateReport
     /// <summary>All of the source that gives no article, and why.</summary>
     public required IReadOnlyList<SkippedFile> Skipped { get; init; }
 
+    /// <summary>Files that were left for later because they are still being written.</summary>
+    public int Waiting { get; init; }
+
     /// <summary>Wall time from start to switch.</summary>
     public required TimeSpan Elapsed { get; init; }
 

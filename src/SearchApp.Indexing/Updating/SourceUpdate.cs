@@ -21,7 +21,7 @@ internal sealed class SourceUpdate
     private readonly DeletedArticles _deleted;
     private readonly UniqueIds _ids = new();
     private readonly List<SkippedFile> _skipped = [];
-    private readonly DateTime _trustBefore;
+    private readonly FileClock _clock;
     private long _puts;
 
     /// <summary>Takes its parts.</summary>
@@ -31,10 +31,10 @@ internal sealed class SourceUpdate
     /// <param name="stamps">When articles were first indexed.</param>
     /// <param name="manifest">The manifest to be.</param>
     /// <param name="deleted">Counts the words of articles that go.</param>
-    /// <param name="trustBefore">Size and time vouch only for files last written before this moment.</param>
+    /// <param name="clock">What the times of files mean.</param>
     public SourceUpdate(
         ArticleReader reader, IndexWriter writer, ArticleFields fields, FirstIndexed stamps, ManifestWriter manifest, DeletedArticles deleted,
-        DateTime trustBefore)
+        FileClock clock)
     {
         _reader = reader;
         _writer = writer;
@@ -42,7 +42,7 @@ internal sealed class SourceUpdate
         _stamps = stamps;
         _manifest = manifest;
         _deleted = deleted;
-        _trustBefore = trustBefore;
+        _clock = clock;
     }
 
     public long Added => _puts - Changed;
@@ -53,6 +53,9 @@ internal sealed class SourceUpdate
 
     /// <summary>All articles in the order of the source.</summary>
     public SourceOrder Order { get; } = new();
+
+    /// <summary>Files left for later because they are still being written.</summary>
+    public int Waiting { get; private set; }
 
     /// <summary>Whether the source holds any file at all.</summary>
     public bool HasFiles { get; private set; }
@@ -84,7 +87,12 @@ internal sealed class SourceUpdate
             var known = old?.Path == file.Path ? old : null;
             old = known is null ? old : before.Next();
             read += file.Length;
-            if (known is not null && IsAsBefore(known, file))
+            if (_clock.IsSettling(file) && (known is null || HasItsIds(known)))
+            {
+                Waiting++;
+                Keep(known);
+            }
+            else if (known is not null && IsAsBefore(known, file))
             {
                 Keep(known);
             }
@@ -103,13 +111,21 @@ internal sealed class SourceUpdate
 
     private bool IsAsBefore(ManifestFile before, SourceFile now) =>
         now.Problem is null
-        && now.Length == before.Length && now.Modified.Ticks == before.Modified && now.Modified < _trustBefore
+        && now.Length == before.Length && now.Modified.Ticks == before.Modified && _clock.Vouches(now)
         && before.Entries.Exists(static entry => entry.Id is not null)
-        && before.Entries.TrueForAll(entry =>
-            entry.Print != DocumentPrint.None && entry.Asked is null && (entry.Id is null || _ids.IsFree(entry.Id)));
+        && before.Entries.TrueForAll(static entry => entry.Print != DocumentPrint.None)
+        && HasItsIds(before);
 
-    private void Keep(ManifestFile file)
+    private bool HasItsIds(ManifestFile file) =>
+        file.Entries.TrueForAll(entry => entry.Asked is null && (entry.Id is null || _ids.IsFree(entry.Id)));
+
+    private void Keep(ManifestFile? file)
     {
+        if (file is null)
+        {
+            return;
+        }
+
         _manifest.Begin(file);
         foreach (var entry in file.Entries)
         {

@@ -129,7 +129,8 @@ internal sealed class UpdateRun
             new ArticleReaderOptions { MaxArticleBytes = manifest.Header.MaxArticleBytes, Raw = manifest.Header.Raw });
         using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(_options.AsOf, _time));
         using var next = new ManifestWriter(generation.Directory, manifest.Header);
-        var update = new SourceUpdate(reader, writer, CommitData.ReadFields(before.UserData), stamps, next, deleted, TrustBefore(before.Generation));
+        var clock = new FileClock(TrustBefore(before.Generation), _startedAt.UtcDateTime, _options.Settle);
+        var update = new SourceUpdate(reader, writer, CommitData.ReadFields(before.UserData), stamps, next, deleted, clock);
         update.Run(manifest, ArticleReader.Files(_options.Source), _progress, cancellation);
         if (!update.HasFiles && before.DocCount > 0)
         {
@@ -185,6 +186,7 @@ internal sealed class UpdateRun
         Changed = update.Changed,
         Removed = removed,
         Unchanged = update.Unchanged,
+        Waiting = update.Waiting,
         Skipped = update.Skipped,
         Elapsed = _time.GetElapsedTime(_started),
         Generation = generation,
