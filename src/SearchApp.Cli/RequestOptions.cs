@@ -16,6 +16,7 @@ internal sealed class RequestOptions
     private readonly Option<string[]> _activities = Values("--activity", "Reporting this activity (调研, 会议)");
     private readonly Option<string[]> _scripts = Values("--script", "In this script: hans, hant or mixed");
     private readonly Option<bool> _noSynonyms = new("--no-synonyms") { Description = "Look for the words typed only." };
+    private readonly Option<bool> _showReposts = new("--show-reposts") { Description = "List articles that repeat one another each for itself." };
     private readonly Option<string[]> _facets = new("--facet") { Description = "Count this facet in place of the usual five; repeatable." };
     private readonly Option<DateOnly?> _from = DayOption("--from", "First day, inclusive.");
     private readonly Option<DateOnly?> _to = DayOption("--to", "Last day, inclusive.");
@@ -27,7 +28,7 @@ internal sealed class RequestOptions
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_regions, _about, _sources, _columns, _people, _issuers, _numbers, _activities, _scripts, _noSynonyms, _facets, _from, _to, _undated])
+        foreach (Option option in (Option[])[_regions, _about, _sources, _columns, _people, _issuers, _numbers, _activities, _scripts, _noSynonyms, _showReposts, _facets, _from, _to, _undated])
         {
             command.Add(option);
         }
@@ -52,6 +53,7 @@ internal sealed class RequestOptions
         From = parse.GetValue(_from),
         To = parse.GetValue(_to),
         Undated = parse.GetValue(_undated),
+        Reposts = parse.GetValue(_showReposts) ? RepostDisplay.Show : RepostDisplay.Collapse,
         Synonyms = !parse.GetValue(_noSynonyms),
         AsOf = SharedOptions.Today(parse),
     };

@@ -35,6 +35,12 @@ public sealed record ArticleHit
     /// <summary>Relevance; larger is better; 0 without a query.</summary>
     public required float Score { get; init; }
 
+    /// <summary>How many further articles this one stands for: they repeat it, and match too. 0 where reposts are shown.</summary>
+    public int Reposts { get; init; }
+
+    /// <summary>The id of the first of the articles that repeat one another, for <see cref="ArticleSearcher.Reposts"/>; null when it stands alone.</summary>
+    public string? RepostOf { get; init; }
+
     /// <summary>The passages that match best, at most three; the beginning of the text when none does.</summary>
     public required IReadOnlyList<MarkedText> Snippets { get; init; }
 }

@@ -38,8 +38,26 @@ internal sealed class ArticleRows
             Source = Value(segment, ArticleSchema.Source, docId),
             Url = Text(segment, ArticleSchema.Url, docId),
             Score = score,
+            RepostOf = Value(segment, ArticleSchema.Repost, docId),
             Snippets = PassageChooser.Choose(body, marks.InBody(body, facts)),
         };
+    }
+
+    /// <summary>An article as one of those that repeat one another.</summary>
+    /// <param name="document">Number in the snapshot.</param>
+    /// <param name="group">The id of the first of them.</param>
+    public RepostMember Member(int document, string group)
+    {
+        var (segment, docId) = _index.Locate(document);
+        int day = _index.Columns[segment].Days[docId];
+        string id = Text(segment, ArticleSchema.Id, docId) ?? "";
+        return new RepostMember(
+            id,
+            Text(segment, ArticleSchema.Title, docId) ?? "",
+            Value(segment, ArticleSchema.Source, docId),
+            day == 0 ? Read(document).Published.ToString() : Date(day),
+            Text(segment, ArticleSchema.Url, docId),
+            id == group);
     }
 
     /// <summary>The id of an article.</summary>

@@ -97,6 +97,17 @@ public sealed class ArticleSearcher : IDisposable
         return Leased(() => _comparer.Compare(request, cancellationToken));
     }
 
+    /// <summary>The articles that repeat one another: who published them, and when.</summary>
+    /// <param name="group">What <see cref="ArticleHit.RepostOf"/> says.</param>
+    /// <param name="count">How many at most.</param>
+    /// <returns>The first publisher's first, then by date; empty when there is no such group.</returns>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    public IReadOnlyList<RepostMember> Reposts(string group, int count = 100)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return Leased(() => _engine.Reposts(group, count));
+    }
+
     /// <summary>One article, quarantined or not.</summary>
     /// <param name="id">Its <see cref="ArticleId"/>.</param>
     /// <returns>Null when the index does not hold it.</returns>

@@ -1,5 +1,6 @@
 using SearchApp.Analysis;
 using SearchApp.Corpus;
+using SearchApp.Indexing;
 using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
@@ -39,15 +40,16 @@ internal sealed class SearchEngine
 
         var counts = new FacetCounts(_index.Columns, request.Facets);
         var matches = Collect(request, built, counts, cancellationToken);
-        int page = (int)Math.Min(request.Page, Math.Max(1, (matches.Total + request.Size - 1) / request.Size));
+        int page = (int)Math.Min(request.Page, Math.Max(1, (matches.HitTotal + request.Size - 1) / request.Size));
         var marks = new MarkFinder(built.Patterns);
         bool scored = SortOf(request, built) == SortOrder.Relevance;
         var hits = Best(matches, scored ? built.PassageTerms : []).Skip((page - 1) * request.Size).Take(request.Size)
-            .Select(key => _rows.Hit(Document(key), scored ? HitKey.Score(key) : 0, marks));
+            .Select(key => Hit(key, scored, marks, matches));
         return new SearchResponse
         {
             Query = built.Reading with { Problems = problems },
             Total = matches.Total,
+            HitTotal = matches.HitTotal,
             Page = page,
             Size = request.Size,
             Hits = [.. hits],
@@ -124,17 +126,22 @@ internal sealed class SearchEngine
     /// <param name="keep">How many hits to keep.</param>
     /// <param name="counts">Counts the facets, or null.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
+    /// <param name="collapse">Whether one article stands for those that repeat it.</param>
     public MatchCollector Run(
-        Query query, SearchRequest request, SortOrder sort, int keep, FacetCounts? counts, CancellationToken cancellationToken)
+        Query query, SearchRequest request, SortOrder sort, int keep, FacetCounts? counts, CancellationToken cancellationToken,
+        bool collapse = false)
     {
+        var reposts = collapse && _index.Columns.Reposts is { } groups ? new RepostTally(groups) : null;
         var filter = new ArticleFilter(request, _index.Columns);
-        var matches = new MatchCollector(_index.Columns, _index.Order, filter, sort, Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), counts);
+        var matches = new MatchCollector(
+            _index.Columns, _index.Order, filter, sort, Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), counts, reposts);
         var weight = query.Bind(_index.Statistics, scores: sort == SortOrder.Relevance);
         foreach (var segment in _index.Segments)
         {
             matches.Collect(segment, weight, ArticleIndex.Quarantined(segment), cancellationToken);
         }
 
+        matches.Close();
         return matches;
     }
 
@@ -142,6 +149,23 @@ internal sealed class SearchEngine
     public ArticleHit Row(ulong key, MarkFinder marks) => _rows.Hit(Document(key), HitKey.Score(key), marks);
 
     private int Document(ulong key) => _index.Order.DocumentAt(HitKey.Place(key));
+
+    /// <summary>The articles that repeat one another, the first publisher's first, then by date; quarantined ones left out.</summary>
+    /// <param name="group">The id of the first.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<RepostMember> Reposts(string group, int count)
+    {
+        var request = new SearchRequest();
+        var matches = Run(
+            new KeywordQuery(ArticleSchema.Repost, [group]), request, SortOrder.Oldest, count, counts: null, CancellationToken.None);
+        return [.. matches.Top.Descending().Select(key => _rows.Member(Document(key), group)).OrderByDescending(member => member.IsFirst)];
+    }
+
+    private ArticleHit Hit(ulong key, bool scored, MarkFinder marks, MatchCollector matches)
+    {
+        var (segment, docId) = _index.Locate(Document(key));
+        return _rows.Hit(Document(key), scored ? HitKey.Score(key) : 0, marks) with { Reposts = matches.Others(segment, docId) };
+    }
 
     private static MarkedText Marked(string text, Func<string, List<PatternMatch>> find) => new(text, MarkFinder.Merge(find(text)));
 
@@ -151,7 +175,8 @@ internal sealed class SearchEngine
     private MatchCollector Collect(SearchRequest request, BuiltQuery built, FacetCounts? counts, CancellationToken cancellationToken)
     {
         int keep = (int)Math.Clamp((long)request.Page * request.Size, _ranking.Rescored, Math.Max(_index.MaxDoc, _ranking.Rescored));
-        return Run(built.Query, request, SortOf(request, built), keep, counts, cancellationToken);
+        bool collapse = request.Reposts == RepostDisplay.Collapse;
+        return Run(built.Query, request, SortOf(request, built), keep, counts, cancellationToken, collapse);
     }
 
     // The same hundred whatever the page, so that pages neither repeat nor miss a hit.

@@ -59,6 +59,9 @@ public sealed record SearchRequest
     /// <summary>Whether words that mean the same are looked for too (发改委, 国家发展和改革委员会); default true. Quoted text is exact anyway.</summary>
     public bool Synonyms { get; init; } = true;
 
+    /// <summary>What is done with articles that repeat one another; default the best stands for all. Totals count every article anyway.</summary>
+    public RepostDisplay Reposts { get; init; } = RepostDisplay.Collapse;
+
     /// <summary>The order of hits; default relevance.</summary>
     public SortOrder Sort { get; init; } = SortOrder.Relevance;
 

@@ -9,6 +9,9 @@ public sealed record SearchResponse
     /// <summary>Number of articles that match query and filters.</summary>
     public required long Total { get; init; }
 
+    /// <summary>Number of hits on all pages: less than <see cref="Total"/> where one hit stands for several articles.</summary>
+    public required long HitTotal { get; init; }
+
     /// <summary>Page number as answered (clamped to what exists), from 1.</summary>
     public required int Page { get; init; }
 

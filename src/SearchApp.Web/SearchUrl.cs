@@ -8,7 +8,7 @@ namespace SearchApp.Web;
 /// <summary>A <see cref="SearchRequest"/> and its query string: the only place that knows both.</summary>
 /// <remarks>
 /// Parameters, in the order written: q, region, about, source, column, person, issuer, number, activity, script (each repeated, a
-/// value with - before it left out), from, to, undated, synonyms (off), sort, page, size. Defaults are left out; unknown parameters are ignored; odd values are read as the default and reported.
+/// value with - before it left out), from, to, undated, synonyms (off), reposts (show), sort, page, size. Defaults are left out; unknown parameters are ignored; odd values are read as the default and reported.
 /// </remarks>
 public static class SearchUrl
 {
@@ -39,6 +39,7 @@ public static class SearchUrl
             To = undated ? null : to,
             Undated = undated,
             Synonyms = First(values, "synonyms") != "off",
+            Reposts = First(values, "reposts") == "show" ? RepostDisplay.Show : RepostDisplay.Collapse,
             Sort = ReadSort(First(values, "sort"), problems),
             Page = ReadNumber(First(values, "page"), 1, int.MaxValue, 1, UrlProblemKind.BadPage, problems),
             Size = ReadNumber(
@@ -83,6 +84,11 @@ public static class SearchUrl
         if (!request.Synonyms)
         {
             Append(text, "synonyms", "off");
+        }
+
+        if (request.Reposts == RepostDisplay.Show)
+        {
+            Append(text, "reposts", "show");
         }
 
         if (request.Sort != SortOrder.Relevance)

@@ -33,6 +33,7 @@ public sealed class SearchUrlTests
             from query in ArbMap.Default.GeneratorFor<string>().Select(Wellformed)
             from regions in Gen.Elements("440000", "-广东", "unknown", "a&b=c", "+").ListOf()
             from values in Gen.Elements("要闻", "-unknown", "国发〔2021〕5号").ListOf()
+            from reposts in Gen.Elements(RepostDisplay.Collapse, RepostDisplay.Show)
             from synonyms in Gen.Elements(true, false)
             from day in Gen.Choose(0, 20_000)
             from length in Gen.Choose(0, 1000)
@@ -49,6 +50,7 @@ public sealed class SearchUrlTests
                 Numbers = [.. values.Distinct()],
                 Activities = [.. values.Distinct().Skip(1)],
                 Scripts = [.. values.Distinct()],
+                Reposts = reposts,
                 Synonyms = synonyms,
                 From = new DateOnly(1980, 1, 1).AddDays(day),
                 To = new DateOnly(1980, 1, 1).AddDays(day + length),

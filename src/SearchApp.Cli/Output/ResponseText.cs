@@ -18,7 +18,8 @@ internal static class ResponseText
             Console.Error.WriteLine($"For {synonyms.Word} also searched (--no-synonyms turns it off): {string.Join("、", synonyms.Others)}");
         }
 
-        Console.WriteLine($"{response.Total:N0} articles, page {response.Page}, {response.Elapsed.TotalMilliseconds:N1} ms.");
+        string hits = response.HitTotal < response.Total ? $" in {response.HitTotal:N0} hits, reposts together" : "";
+        Console.WriteLine($"{response.Total:N0} articles{hits}, page {response.Page}, {response.Elapsed.TotalMilliseconds:N1} ms.");
         int rank = (response.Page - 1) * response.Size;
         foreach (var hit in response.Hits)
         {
@@ -41,6 +42,7 @@ internal static class ResponseText
             hit.Region?.Name ?? "region unknown",
             hit.Source,
             hit.Id,
+            hit.Reposts > 0 ? $"{hit.Reposts:N0} more that repeat it" : null,
         ];
         AnsiConsole.MarkupLineInterpolated($"   [grey]{string.Join(" · ", facts.Where(f => f is not null))}[/]");
         foreach (var snippet in hit.Snippets)

@@ -43,6 +43,17 @@ internal sealed class CollectionColumns
     public ValueColumn Values(ValueGroup group) =>
         _values.GetOrAdd(group.Field, field => new Lazy<ValueColumn>(() => new ValueColumn(_views, field))).Value;
 
+    /// <summary>The group of each document that others repeat; null when the collection has none.</summary>
+    public ValueColumn? Reposts
+    {
+        get
+        {
+            var column = _values.GetOrAdd(
+                ArticleSchema.Repost, name => new Lazy<ValueColumn>(() => new ValueColumn(_views, name))).Value;
+            return column.Slots.Count > 1 ? column : null;
+        }
+    }
+
     private static int[] ReadSorted(SegmentReader reader, string field, ValueSlots slots)
     {
         var column = new int[reader.MaxDoc];

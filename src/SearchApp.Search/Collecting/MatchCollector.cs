@@ -14,6 +14,7 @@ internal sealed class MatchCollector
     private readonly ArticleFilter _filter;
     private readonly SortOrder _sort;
     private readonly FacetCounts? _counts;
+    private readonly RepostTally? _reposts;
 
     /// <summary>Starts empty.</summary>
     /// <param name="columns">The collection's columns.</param>
@@ -22,8 +23,12 @@ internal sealed class MatchCollector
     /// <param name="sort">Order of hits.</param>
     /// <param name="keep">How many hits to keep, at least 1.</param>
     /// <param name="counts">Counts the facets; null when they are not wanted.</param>
-    public MatchCollector(CollectionColumns columns, DocumentOrder order, ArticleFilter filter, SortOrder sort, int keep, FacetCounts? counts)
+    /// <param name="reposts">Lets one article stand for those that repeat it; null when each is a hit.</param>
+    public MatchCollector(
+        CollectionColumns columns, DocumentOrder order, ArticleFilter filter, SortOrder sort, int keep, FacetCounts? counts,
+        RepostTally? reposts = null)
     {
+        _reposts = reposts;
         _columns = columns;
         _order = order;
         _filter = filter;
@@ -32,8 +37,11 @@ internal sealed class MatchCollector
         _counts = counts;
     }
 
-    /// <summary>Number of hits.</summary>
+    /// <summary>Number of matches.</summary>
     public long Total { get; private set; }
+
+    /// <summary>Number of hits: matches that do not stand behind another.</summary>
+    public long HitTotal => Total - (_reposts?.Hidden ?? 0);
 
     /// <summary>Keys of the best hits (<see cref="HitKey"/>).</summary>
     public TopKeys Top { get; }
@@ -77,10 +85,28 @@ internal sealed class MatchCollector
             if (failures == FilterGroup.None)
             {
                 Total++;
-                Top.Offer(Key(scorer, columns, _order.PlaceOf(segment.DocBase + docId), docId));
+                ulong key = Key(scorer, columns, _order.PlaceOf(segment.DocBase + docId), docId);
+                if (_reposts?.TryAdd(segment.Ordinal, docId, key) != true)
+                {
+                    Top.Offer(key);
+                }
             }
         }
     }
+
+    /// <summary>Ends the walk: the best match of each group of reposts becomes a hit.</summary>
+    public void Close()
+    {
+        foreach (ulong key in _reposts?.Best ?? [])
+        {
+            Top.Offer(key);
+        }
+    }
+
+    /// <summary>How many matches a hit stands for, itself apart.</summary>
+    /// <param name="segment">Its segment.</param>
+    /// <param name="docId">Its document.</param>
+    public int Others(SegmentView segment, int docId) => _reposts?.Others(segment.Ordinal, docId) ?? 0;
 
     private ulong Key(Scorer scorer, SegmentColumns columns, int place, int docId) => _sort switch
     {

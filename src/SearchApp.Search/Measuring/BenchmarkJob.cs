@@ -41,7 +41,7 @@ internal sealed class BenchmarkJob
     {
         var (query, patterns) = _wordsOnly ? Words(text) : Product(text);
         var counts = _variant == "core" ? null : new FacetCounts(_index.Columns, _wordsOnly ? [FacetNames.Region] : null);
-        var matches = _engine.Run(query, _filters, SortOrder.Relevance, Size, counts, CancellationToken.None);
+        var matches = _engine.Run(query, _filters, SortOrder.Relevance, Size, counts, CancellationToken.None, collapse: !_wordsOnly);
         if (counts is not null)
         {
             new FacetBuilder(_index.Columns, counts, _filters).Build();

@@ -21,6 +21,7 @@ public static class SearchJson
         writer.WriteStartObject();
         WriteQuery(writer, response.Query, urlProblems);
         writer.WriteNumber("total", response.Total);
+        writer.WriteNumber("hitTotal", response.HitTotal);
         writer.WriteNumber("page", response.Page);
         writer.WriteNumber("size", response.Size);
         writer.WriteStartArray("hits");
@@ -121,6 +122,8 @@ public static class SearchJson
         writer.WriteString("source", hit.Source);
         writer.WriteNumber("score", hit.Score);
         writer.WriteString("url", hit.Url);
+        writer.WriteNumber("reposts", hit.Reposts);
+        writer.WriteString("repostOf", hit.RepostOf);
         writer.WriteStartArray("snippets");
         foreach (var snippet in hit.Snippets)
         {

@@ -59,7 +59,7 @@ internal sealed class ResultExport
                 written++;
             }
 
-            if (written >= response.Total || response.Hits.Count == 0)
+            if (written >= response.HitTotal || response.Hits.Count == 0)
             {
                 yield break;
             }

@@ -39,6 +39,8 @@ internal sealed class TestSearch
     public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text) =>
         _engine.FindFacetValues(request, facet, text, 10);
 
+    public IReadOnlyList<RepostMember> Reposts(string group) => _engine.Reposts(group, 100);
+
     public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id);
 
     public TrendResponse Trend(TrendRequest request) => new TrendReader(_index, _engine).Read(request, TestContext.Current.CancellationToken);

@@ -32,6 +32,7 @@ internal static class Some
     public static SearchResponse Response(params ArticleHit[] hits) => new()
     {
         Query = new QueryReading("疫苗接种", "疫苗 且 接种", []),
+        HitTotal = hits.Length,
         Total = hits.Length,
         Page = 1,
         Size = 10,
