@@ -54,7 +54,7 @@ internal sealed class BooleanWeight : Weight
             required.Add(new ConstantScorer(new AllDocuments(segment.Reader.MaxDoc), 0));
         }
 
-        var wanted = required.Count == 1 ? required[0] : new ConjunctionScorer(required);
+        var wanted = required.Count == 1 ? required[0] : DenseConjunctionScorer.TryMake(required) as Scorer ?? new ConjunctionScorer(required);
         wanted = optional.Count == 0 ? wanted : new OptionalScorer(wanted, optional);
         var unwanted = OpenAll(_mustNot, segment);
         return unwanted.Count == 0 ? wanted : new ExclusionScorer(wanted, AtLeast(1, unwanted));

@@ -19,6 +19,9 @@ internal sealed class EitherScorer : Scorer
 
     public override long Cost { get; }
 
+    /// <summary>The two as terms, or null when one is something else.</summary>
+    public TermScorer[]? Terms => (_larger, _smaller) is (TermScorer larger, TermScorer smaller) ? [larger, smaller] : null;
+
     public override int NextDoc() => DocId == NoMoreDocs ? NoMoreDocs : Advance(DocId + 1);
 
     public override int Advance(int target)

@@ -24,6 +24,9 @@ internal sealed class TermScorer : Scorer
 
     public override int Advance(int target) => DocId = _field.Postings.Advance(target);
 
+    /// <summary>The same term for walking in windows; the scorer is used no more.</summary>
+    public WindowTerm OpenWindow() => new(_field, _idf, _k1);
+
     public override float Score()
     {
         float occurrences = _field.Occurrences(DocId);
