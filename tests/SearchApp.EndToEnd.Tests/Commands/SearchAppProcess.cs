@@ -20,7 +20,8 @@ internal sealed record SearchAppProcess(int ExitCode, string Output, string Erro
         return new SearchAppProcess(process.ExitCode, output, errors.GetAwaiter().GetResult());
     }
 
-    private static ProcessStartInfo Start(string[] arguments)
+    /// <summary>How the program is started.</summary>
+    public static ProcessStartInfo Start(string[] arguments)
     {
         string configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         var start = new ProcessStartInfo("dotnet")
