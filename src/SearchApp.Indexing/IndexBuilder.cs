@@ -43,7 +43,7 @@ public static class IndexBuilder
     {
         long started = time.GetTimestamp();
         var startedAt = time.GetUtcNow();
-        var counts = new BuildCounts(ArticleReader.MeasureBytes(options.Source), progress);
+        var counts = new BuildCounts(ArticleReader.MeasureBytes(options.Source), surveys: !options.Raw, progress);
         using var memory = new PeakMemory(time);
         var generation = new GenerationFolder(options.Index, openDirectory);
         using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(options.AsOf, time));
@@ -90,8 +90,9 @@ public static class IndexBuilder
         int jobs = options.Jobs == 0 ? Environment.ProcessorCount : options.Jobs;
         using var manifest = new ManifestWriter(
             directory, new ManifestHeader(ManifestHeader.CurrentRules, options.Raw, options.MaxArticleBytes));
-        var pipeline = new BuildPipeline(directory, reader, fields, batches, counts, stamps, manifest);
-        var segments = pipeline.Run(jobs, cancellation);
+        var parser = new BatchParser(reader, batches, manifest);
+        using var surveyed = options.Raw ? null : SurveyedSource.Read(directory, parser, jobs, counts, cancellation);
+        var segments = new BuildPipeline(directory, surveyed is null ? parser.Next : surveyed.Next, fields, counts, stamps).Run(jobs, cancellation);
         manifest.Finish();
         return segments;
     }

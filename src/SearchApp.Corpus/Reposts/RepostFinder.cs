@@ -2,7 +2,7 @@ namespace SearchApp.Corpus.Reposts;
 
 /// <summary>Finds articles that repeat one another, word for word or with small changes.</summary>
 /// <remarks>
-/// Two passes, so that no texts are held: <see cref="Add"/> takes each text once and keeps a signature of 256 bytes (MinHash by one
+/// Two passes, so that no texts are held: <see cref="Add(string)"/> takes each text once and keeps a signature of 256 bytes (MinHash by one
 /// permutation: Broder, "On the resemblance and containment of documents", 1997; Li, Owen, Zhang, "One permutation hashing", 2012);
 /// <see cref="Find"/> asks again for the texts of those whose signatures agree and compares them. Precision comes first: a text in
 /// the same form about another day, other numbers or another meeting is no repost. The clusters do not depend on the order of the
@@ -11,14 +11,22 @@ namespace SearchApp.Corpus.Reposts;
 public sealed class RepostFinder
 {
     private readonly List<uint[]> _signatures = [];
-    private readonly ShingleHasher _hasher = new();
+
+    [ThreadStatic]
+    private static ShingleHasher? Hasher;
 
     /// <summary>Number of texts added.</summary>
     public int Count => _signatures.Count;
 
     /// <summary>Takes a text; its number is how many were added before it.</summary>
     /// <param name="text">An article's text; one too short to tell gets no cluster.</param>
-    public void Add(string text) => _signatures.Add(MinHash.Sign(_hasher.Hash(BareText.Of(text))));
+    public void Add(string text) => Add(Sign(text));
+
+    /// <summary>Takes a text by its signature.</summary>
+    internal void Add(uint[] signature) => _signatures.Add(signature);
+
+    /// <summary>The signature of a text. Thread-safe.</summary>
+    internal static uint[] Sign(string text) => MinHash.Sign((Hasher ??= new ShingleHasher()).Hash(BareText.Of(text)));
 
     /// <summary>The clusters of two or more, each by ascending number; clusters by their first number.</summary>
     /// <param name="textOf">The text of a number, the same as was added; asked for again in no set order.</param>

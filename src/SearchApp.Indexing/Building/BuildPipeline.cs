@@ -1,18 +1,15 @@
-using System.Runtime.ExceptionServices;
-using SearchApp.Corpus;
 using SearchApp.Indexing.Codecs;
 using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Documents;
 using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
-using SearchApp.Indexing.Updating;
 using SearchApp.Indexing.Writing;
 
 namespace SearchApp.Indexing.Building;
 
-/// <summary>Raw documents in, segments out, on as many threads as asked for.</summary>
+/// <summary>Articles in, segments out, on as many threads as asked for.</summary>
 /// <remarks>
-/// Every worker does the whole way: it takes a batch from the source (in turn), parses, names the articles (in turn), inverts,
+/// Every worker does the whole way: it takes the next batch of articles (in turn), inverts,
 /// and, when its batch was the last that a segment was waiting for, writes that segment while the others go on. There are no
 /// queues, so memory is bounded by what the workers hold and one segment. Bytes depend on the source alone.
 /// </remarks>
@@ -22,29 +19,28 @@ internal sealed class BuildPipeline
     private const long BytesPerSegment = 96L << 20;
 
     private readonly IndexDirectory _directory;
-    private readonly ArticleReader _reader;
     private readonly ArticleFields _fields;
-    private readonly BatchReader _batches;
+    private readonly Func<CancellationToken, ParsedBatch?> _next;
     private readonly BuildCounts _counts;
     private readonly FirstIndexed _stamps;
     private readonly IReadOnlyList<FieldInfo> _fieldInfos;
-    private readonly ManifestWriter _manifest;
-    private readonly BatchTurns _turns = new();
-    private readonly UniqueIds _ids = new();
     private readonly SegmentAssembler _assembler = new(BytesPerSegment);
     private readonly SortedDictionary<int, SegmentInfo> _segments = [];
 
+    /// <summary>Prepares a build.</summary>
+    /// <param name="directory">Where segments go.</param>
+    /// <param name="next">Gives the next batch of articles, or null at the end; called by all threads.</param>
+    /// <param name="fields">The fields of the index.</param>
+    /// <param name="counts">Counts what goes in.</param>
+    /// <param name="stamps">When each article was first indexed.</param>
     public BuildPipeline(
-        IndexDirectory directory, ArticleReader reader, ArticleFields fields, BatchReader batches, BuildCounts counts, FirstIndexed stamps,
-        ManifestWriter manifest)
+        IndexDirectory directory, Func<CancellationToken, ParsedBatch?> next, ArticleFields fields, BuildCounts counts, FirstIndexed stamps)
     {
         _directory = directory;
-        _reader = reader;
         _fields = fields;
-        _batches = batches;
+        _next = next;
         _counts = counts;
         _stamps = stamps;
-        _manifest = manifest;
         _fieldInfos = [.. fields.All.Select(static field => field.Info)];
     }
 
@@ -54,16 +50,7 @@ internal sealed class BuildPipeline
     /// <returns>The segments in document order.</returns>
     public IReadOnlyList<SegmentInfo> Run(int jobs, CancellationToken cancellation)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var workers = new Task[jobs];
-        for (int i = 0; i < workers.Length; i++)
-        {
-            workers[i] = Task.Factory.StartNew(
-                () => Work(stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
-
-        WaitForAll(workers);
-        cancellation.ThrowIfCancellationRequested();
+        Workers.Run(jobs, Work, cancellation);
         if (_assembler.TakeRest() is { } rest)
         {
             Write(rest);
@@ -72,76 +59,28 @@ internal sealed class BuildPipeline
         return [.. _segments.Values];
     }
 
-    // A failing worker stops the others.
-    private void Work(CancellationTokenSource stop)
+    private void Work(CancellationToken stop)
     {
-        try
+        var inverter = new DocumentInverter(_fields.All);
+        while (!stop.IsCancellationRequested && _next(stop) is { } batch)
         {
-            var inverter = new DocumentInverter(_fields.All);
-            while (!stop.IsCancellationRequested && _batches.Next() is { } batch)
+            foreach (var plan in _assembler.Add(batch.Number, Invert(batch, inverter)))
             {
-                foreach (var plan in _assembler.Add(batch.Number, Invert(batch, inverter, stop.Token)))
-                {
-                    Write(plan);
-                }
-            }
-        }
-        catch
-        {
-            stop.Cancel();
-            throw;
-        }
-    }
-
-    // Throws what the first failing worker threw; that others were stopped for it is not the news.
-    private static void WaitForAll(Task[] workers)
-    {
-        try
-        {
-            Task.WaitAll(workers);
-        }
-        catch (AggregateException failures)
-        {
-            var first = failures.InnerExceptions.FirstOrDefault(static failure => failure is not OperationCanceledException);
-            if (first is not null)
-            {
-                ExceptionDispatchInfo.Throw(first);
+                Write(plan);
             }
         }
     }
 
-    private InvertedBatch Invert(RawBatch batch, DocumentInverter inverter, CancellationToken stop)
+    private InvertedBatch Invert(ParsedBatch batch, DocumentInverter inverter)
     {
-        var parsed = new List<ParsedDocument>(batch.Documents.Count);
-        foreach (var document in batch.Documents)
+        foreach (var article in batch.Articles)
         {
-            stop.ThrowIfCancellationRequested();
-            parsed.Add(new ParsedDocument(document, _reader.Parse(document), DocumentPrint.Of(document)));
-        }
-
-        _turns.Take(batch.Number, () => Name(parsed), stop);
-        foreach (var document in parsed)
-        {
-            if (document.Article is { } article)
-            {
-                inverter.Add(ArticleDocument.Make(article, _stamps.Of(article.Id.Value), _fields));
-            }
+            inverter.Add(ArticleDocument.Make(article, _stamps.Of(article.Id.Value), _fields));
         }
 
         var inverted = inverter.Finish();
-        _counts.Add(batch, parsed);
+        _counts.Add(batch);
         return inverted;
-    }
-
-    // In turn, because the first of two that ask for an id gets it.
-    private void Name(List<ParsedDocument> parsed)
-    {
-        foreach (var document in parsed)
-        {
-            document.Name(_ids);
-            _manifest.Begin(ManifestFile.Of(document.Raw.File!));
-            _manifest.Add(document.Entry);
-        }
     }
 
     private void Write(SegmentPlan plan)
