@@ -12,7 +12,7 @@ public sealed class BrokenTextTests
         File.WriteAllLines(folder["news.jsonl"],
         [
             """{"id":"half","title":"疫\ud800苗","text":"接种工作"}""",
-            """{"id":"bom","title":"疫\ufeff苗","text":"接\uffff种\u200b工作\ufffd"}""",
+            """{"id":"bom","title":"疫\ufeff苗","text":"接\ufffe种\u200b工作\ufffd"}""",
             """{"id":"nul","title":"\u0000","text":"\u0000接\u0000种\u202e工\u2066作\u0000"}""",
             $$"""{"id":"endless","text":"{{string.Concat(Enumerable.Repeat("接种", 1_700_000))}}结束"}""",
         ]);
