@@ -51,6 +51,10 @@ public sealed class UserDictionary
     /// <summary>A sentence for each line that was left out, with its place in the file.</summary>
     public IReadOnlyList<string> Problems { get; }
 
+    /// <summary>Whether a word is in it.</summary>
+    /// <param name="word">The word in folded form.</param>
+    public bool Contains(string word) => _weights.ContainsKey(word);
+
     /// <summary>Words in folded form, in ordinal order.</summary>
     internal IReadOnlyList<string> Words => _words;
 

@@ -14,13 +14,14 @@ internal sealed class ArticleIndex
 
     /// <summary>Looks at segments; columns are read when first wanted.</summary>
     /// <param name="readers">The segments in document order.</param>
-    /// <param name="words">The chain that cut their texts into words.</param>
+    /// <param name="dictionary">The words that were kept whole in their texts.</param>
     /// <param name="order">The order of documents that are equal otherwise; null for that in which they lie.</param>
     /// <param name="deleted">What deleted documents add to the figures; null where that is not known.</param>
     public ArticleIndex(
-        IReadOnlyList<SegmentReader> readers, Analyzer words, DocumentOrder? order = null, DeletedFigures? deleted = null)
+        IReadOnlyList<SegmentReader> readers, UserDictionary dictionary, DocumentOrder? order = null, DeletedFigures? deleted = null)
     {
-        Words = words;
+        Dictionary = dictionary;
+        Words = KnownAnalyzers.BodyWith(dictionary);
         Order = order ?? DocumentOrder.Plain;
         var segments = new List<SegmentView>(readers.Count);
         foreach (var reader in readers)
@@ -35,6 +36,9 @@ internal sealed class ArticleIndex
             || reader.Terms(ArticleSchema.TitleCharacters) is not null);
         _columns = new Lazy<CollectionColumns>(() => new CollectionColumns(segments));
     }
+
+    /// <summary>The words that are kept whole.</summary>
+    public UserDictionary Dictionary { get; }
 
     /// <summary>The chain of the word view, for queries as for documents.</summary>
     public Analyzer Words { get; }
@@ -60,7 +64,7 @@ internal sealed class ArticleIndex
     /// <summary>Looks at a snapshot.</summary>
     /// <param name="snapshot">The open index; queries are cut by the dictionary that it was built with.</param>
     public static ArticleIndex Of(IndexSnapshot snapshot) =>
-        new(snapshot.Segments, KnownAnalyzers.BodyWith(snapshot.Dictionary), snapshot.Order, snapshot.Deleted);
+        new(snapshot.Segments, snapshot.Dictionary, snapshot.Order, snapshot.Deleted);
 
     /// <summary>The documents of a segment that are in quarantine, or null for none.</summary>
     public static DocIdSet? Quarantined(SegmentView segment) => Marked(segment, ArticleSchema.Quarantined);

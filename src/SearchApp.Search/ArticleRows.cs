@@ -68,6 +68,14 @@ internal sealed class ArticleRows
         return Text(segment, ArticleSchema.Id, docId) ?? "";
     }
 
+    /// <summary>The title of an article.</summary>
+    /// <param name="document">Number in the snapshot.</param>
+    public string Title(int document)
+    {
+        var (segment, docId) = _index.Locate(document);
+        return Text(segment, ArticleSchema.Title, docId) ?? "";
+    }
+
     /// <summary>The whole article.</summary>
     /// <param name="document">Number in the snapshot.</param>
     public Article Read(int document)

@@ -108,6 +108,20 @@ public sealed class ArticleSearcher : IDisposable
         return Leased(() => _engine.Reposts(group, count));
     }
 
+    /// <summary>What somebody who types may be about to ask, the likeliest first.</summary>
+    /// <remarks>The first call reads the titles of the index, which takes up to a second for some hundred thousand articles.</remarks>
+    /// <param name="typed">
+    /// The text so far: at least one Han character of either script, or two letters of pinyin, in full or as initials (ymjz); the words
+    /// before the last blank stay as they are.
+    /// </param>
+    /// <param name="count">How many at most, 1 to 50.</param>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int count)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return Leased(() => _engine.Suggest(typed, count));
+    }
+
     /// <summary>One article, quarantined or not.</summary>
     /// <param name="id">Its <see cref="ArticleId"/>.</param>
     /// <returns>Null when the index does not hold it.</returns>

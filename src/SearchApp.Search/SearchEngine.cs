@@ -6,6 +6,7 @@ using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
 using SearchApp.Search.QueryParsing;
 using SearchApp.Search.Scoring;
+using SearchApp.Search.Suggesting;
 using SearchApp.Search.Synonyms;
 
 namespace SearchApp.Search;
@@ -15,6 +16,7 @@ internal sealed class SearchEngine
 {
     private readonly ArticleIndex _index;
     private readonly ArticleRows _rows;
+    private readonly Suggester _suggester;
     private readonly RankingSettings _ranking;
     private readonly QueryReader _reader;
 
@@ -26,6 +28,7 @@ internal sealed class SearchEngine
     {
         _index = index;
         _rows = new ArticleRows(index);
+        _suggester = new Suggester(index, _rows);
         _ranking = ranking ?? RankingSettings.Default;
         _reader = new QueryReader(index.Words, _ranking, index.HasCharacters, synonyms ?? SynonymTable.Shipped);
     }
@@ -55,6 +58,9 @@ internal sealed class SearchEngine
             Hits = [.. hits],
             Facets = new FacetBuilder(_index.Columns, counts, request).Build(),
             LooserReadings = matches.Total > 0 ? [] : LooserReadings(asked, cancellationToken),
+            DidYouMean = matches.Total > Respelling.FewHits || _index.MaxDoc == 0 || built.IsEmpty
+                ? null
+                : _suggester.Respell(request.Query, matches.Total, text => Count(asked with { Query = text, Page = 1 }, cancellationToken)),
             Elapsed = TimeSpan.Zero,
         };
     }
@@ -90,6 +96,9 @@ internal sealed class SearchEngine
         return new FacetBuilder(_index.Columns, counts, request).Find(
             facet, label => Folding.Fold(label).Contains(wanted, StringComparison.Ordinal), count);
     }
+
+    /// <summary>Completions of a query.</summary>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int count) => _suggester.Complete(typed, count);
 
     /// <summary>One article, or null.</summary>
     public Article? Find(string id) => _index.Find(id) is { } document ? _rows.Read(document) : null;
@@ -206,8 +215,7 @@ internal sealed class SearchEngine
         var readings = new List<LooserReading>();
         foreach (var looser in LooserRequests.Of(asked))
         {
-            var request = RequestReader.Normalize(looser.Request, []);
-            long total = Collect(request with { Sort = SortOrder.Newest }, Build(request), counts: null, cancellationToken).Total;
+            long total = Count(looser.Request, cancellationToken);
             if (total > 0)
             {
                 readings.Add(looser with { Total = total });
@@ -215,5 +223,11 @@ internal sealed class SearchEngine
         }
 
         return readings;
+    }
+
+    private long Count(SearchRequest asked, CancellationToken cancellationToken)
+    {
+        var request = RequestReader.Normalize(asked, []);
+        return Collect(request with { Sort = SortOrder.Newest }, Build(request), counts: null, cancellationToken).Total;
     }
 }

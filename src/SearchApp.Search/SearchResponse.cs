@@ -27,6 +27,9 @@ public sealed record SearchResponse
     /// <summary>Offers when nothing was found: looser readings and filters to drop, with their counts; else empty.</summary>
     public required IReadOnlyList<LooserReading> LooserReadings { get; init; }
 
+    /// <summary>Another spelling, when this one finds two articles or fewer and the other more; else null.</summary>
+    public DidYouMean? DidYouMean { get; init; }
+
     /// <summary>Time taken.</summary>
     public required TimeSpan Elapsed { get; init; }
 }

@@ -12,6 +12,11 @@ public interface IArticleSearch
     /// <summary>Answers a request; odd input gives the best reading and problems, never an exception.</summary>
     SearchResponse Search(SearchRequest request, CancellationToken cancellationToken);
 
+    /// <summary>What somebody who types may be about to ask, the likeliest first.</summary>
+    /// <param name="typed">The text so far.</param>
+    /// <param name="count">How many at most.</param>
+    IReadOnlyList<Suggestion> Suggest(string typed, int count);
+
     /// <summary>An article with the marks of a query, or null when there is none of that id.</summary>
     ArticleView? Read(string id, string query);
 }

@@ -35,6 +35,9 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         Use(searcher => searcher.Search(request, cancellationToken));
 
     /// <inheritdoc/>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int count) => Use(searcher => searcher.Suggest(typed, count));
+
+    /// <inheritdoc/>
     public ArticleView? Read(string id, string query) => Use(searcher => searcher.Read(id, query));
 
     /// <inheritdoc/>
@@ -127,7 +130,27 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
             _current = next;
             _lookedAt = _clock.GetTimestamp();
             next.Acquire();
-            return next;
+            next.Acquire();
+        }
+
+        _ = Task.Run(() => Warm(next));
+        return next;
+    }
+
+    // What suggestions rest on is read once for each generation: better now than while somebody waits for the first of them.
+    private static void Warm(SharedSearcher shared)
+    {
+        try
+        {
+            shared.Searcher.Suggest("一", 1);
+        }
+        catch (SearchUnavailableException)
+        {
+            // Whoever asks next is told the same.
+        }
+        finally
+        {
+            shared.Release();
         }
     }
 

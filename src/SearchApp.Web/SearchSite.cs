@@ -126,6 +126,7 @@ public static class SearchSite
         app.UseGenerationTag();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
+        app.MapSuggestApi();
         app.MapExportApi();
         app.MapRazorComponents<App>().DisableAntiforgery();
     }

@@ -26,6 +26,11 @@ internal static class ResponseText
             WriteHit(hit, ++rank);
         }
 
+        if (response.DidYouMean is { } other)
+        {
+            Console.WriteLine($"Did you mean {other.Query}? It finds {other.Total:N0}.");
+        }
+
         foreach (var looser in response.LooserReadings)
         {
             Console.WriteLine($"{looser.Description}: {looser.Total:N0}");

@@ -22,6 +22,16 @@ internal static class PinyinReadings
     public static string? AnyOf(char character) =>
         Characters.Where(entry => entry.Value.Contains(character)).Select(entry => entry.Key).FirstOrDefault();
 
+    /// <summary>Every reading without its tone mark, ü as v, with the characters of each tone; a reading comes once for each tone.</summary>
+    public static IEnumerable<(string Reading, string Characters)> WithoutTones()
+    {
+        foreach (string line in EmbeddedText.Lines("readings.txt"))
+        {
+            int blank = line.IndexOf(' ', StringComparison.Ordinal);
+            yield return (WithoutTone(line[..blank]).Replace('ü', 'v'), line[(blank + 1)..]);
+        }
+    }
+
     private static Dictionary<string, HashSet<char>> Load()
     {
         var all = new Dictionary<string, HashSet<char>>(StringComparer.Ordinal);

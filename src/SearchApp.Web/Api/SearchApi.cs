@@ -43,7 +43,8 @@ public static class SearchApi
         });
     });
 
-    private static IResult Answer(Func<IResult> ask)
+    /// <summary>Answers, or says as a problem why there is no answer.</summary>
+    internal static IResult Answer(Func<IResult> ask)
     {
         try
         {
@@ -64,7 +65,8 @@ public static class SearchApi
 
     private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
 
-    private static IResult Json(Action<Utf8JsonWriter> write)
+    /// <summary>Sends JSON.</summary>
+    internal static IResult Json(Action<Utf8JsonWriter> write, string type = "application/json; charset=utf-8")
     {
         using var memory = new MemoryStream();
         using (var writer = new Utf8JsonWriter(memory, SearchJson.Options))
@@ -72,6 +74,6 @@ public static class SearchApi
             write(writer);
         }
 
-        return Results.Bytes(memory.ToArray(), "application/json; charset=utf-8");
+        return Results.Bytes(memory.ToArray(), type);
     }
 }

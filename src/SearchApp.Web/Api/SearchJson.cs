@@ -49,7 +49,23 @@ public static class SearchJson
         }
 
         writer.WriteEndArray();
+        writer.WritePropertyName("didYouMean");
+        WriteSpelling(writer, response.DidYouMean);
         writer.WriteNumber("elapsedMs", Math.Round(response.Elapsed.TotalMilliseconds, 3));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSpelling(Utf8JsonWriter writer, DidYouMean? other)
+    {
+        if (other is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("query", other.Query);
+        writer.WriteNumber("total", other.Total);
         writer.WriteEndObject();
     }
 

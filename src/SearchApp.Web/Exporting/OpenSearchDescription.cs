@@ -19,6 +19,7 @@ internal static class OpenSearchDescription
             new XElement(Os + "Description", ui.SiteTitle),
             new XElement(Os + "InputEncoding", "UTF-8"),
             Url("text/html", $"{origin}/?q={{searchTerms}}&page={{startPage?}}"),
+            Url("application/x-suggestions+json", $"{origin}/opensearch/suggest?q={{searchTerms}}"),
             Url("application/atom+xml", $"{origin}/feed.atom?q={{searchTerms}}"));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root;
     }

@@ -34,6 +34,8 @@ internal sealed class TestSearch
     /// <summary>Ids found, in order.</summary>
     public string[] Ids(SearchRequest request) => [.. Search(request).Hits.Select(hit => hit.Id)];
 
+    public IReadOnlyList<Suggestion> Suggest(string typed, int count) => _engine.Suggest(typed, count);
+
     public ArticleView View(string id, string query) => _engine.Mark(_engine.Find(id)!, query);
 
     public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text) =>
@@ -49,5 +51,5 @@ internal sealed class TestSearch
         new RegionComparer(_index, _engine).Compare(request, TestContext.Current.CancellationToken);
 
     private static TestSearch Over(IReadOnlyList<MemorySegment> segments) =>
-        new(new ArticleIndex(segments, KnownAnalyzers.Body));
+        new(new ArticleIndex(segments, UserDictionary.PolicyTerms));
 }

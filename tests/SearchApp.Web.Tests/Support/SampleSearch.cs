@@ -13,6 +13,8 @@ internal sealed class SampleSearch : IArticleSearch
 
     public Func<string, ArticleView?> OnRead { get; set; } = id => id == "000.txt" ? Some.View() : null;
 
+    public Func<string, int, IReadOnlyList<Suggestion>> OnSuggest { get; set; } = (_, _) => [];
+
     public SearchRequest? LastRequest { get; private set; }
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
@@ -20,6 +22,8 @@ internal sealed class SampleSearch : IArticleSearch
         LastRequest = request;
         return Trouble is null ? OnSearch(request) : throw Trouble;
     }
+
+    public IReadOnlyList<Suggestion> Suggest(string typed, int count) => Trouble is null ? OnSuggest(typed, count) : throw Trouble;
 
     public ArticleView? Read(string id, string query) => Trouble is null ? OnRead(id) : throw Trouble;
 }
