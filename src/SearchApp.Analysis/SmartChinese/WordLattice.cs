@@ -96,6 +96,7 @@ internal sealed unsafe class WordLattice
         int* words = Pointer(units.Words);
         int* firstStarting = Pointer(_firstStarting);
         int count = units.Count;
+        var added = _model.Added;
         _candidateCount = 0;
         _endingCount.AsSpan(0, count + 2).Clear();
         Append(WordId.SentenceStart, 0, 0);
@@ -109,9 +110,9 @@ internal sealed unsafe class WordLattice
             else
             {
                 AppendWords(characters, unit, count);
-                if (_model.Added is { } added)
+                if (added is not null && added.RootNode(characters[unit], characters[unit + 1]) is var root and not 0)
                 {
-                    AppendAdded(added, characters, unit, count);
+                    AppendAdded(added, root, characters, unit, count);
                 }
             }
         }
@@ -153,9 +154,9 @@ internal sealed unsafe class WordLattice
         }
     }
 
-    private void AppendAdded(AddedWords added, char* characters, int unit, int count)
+    private void AppendAdded(AddedWords added, int root, char* characters, int unit, int count)
     {
-        int node = added.RootNode(characters[unit]);
+        int node = root;
         for (int end = unit + 1; node != 0 && end < count && characters[end] != 0; end++)
         {
             node = added.Next(node, characters[end]);
