@@ -10,6 +10,10 @@ namespace SearchApp.Indexing.Store;
 /// </remarks>
 internal sealed class WriteLock : IDisposable
 {
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int TryAgain = 11;
+    private const int TryAgainOnMac = 35;
+
     private readonly FileStream _file;
 
     private WriteLock(FileStream file)
@@ -31,7 +35,7 @@ internal sealed class WriteLock : IDisposable
         {
             file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
-        catch (IOException) when (File.Exists(owner))
+        catch (IOException e) when (IsHeld(e) && File.Exists(owner))
         {
             throw new IndexLockedException(indexFolder, ReadOwner(owner));
         }
@@ -40,14 +44,26 @@ internal sealed class WriteLock : IDisposable
             throw new IndexWriteException(path, e);
         }
 
-        File.WriteAllText(owner, string.Create(
-            CultureInfo.InvariantCulture,
-            $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC\n"));
+        try
+        {
+            File.WriteAllText(owner, string.Create(
+                CultureInfo.InvariantCulture,
+                $"process {Environment.ProcessId} on {Environment.MachineName}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss} UTC\n"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            file.Dispose();
+            throw new IndexWriteException(owner, e);
+        }
+
         return new WriteLock(file);
     }
 
     /// <summary>Lets the next writer in.</summary>
     public void Dispose() => _file.Dispose();
+
+    // A disk that is full or read-only gives the same exception for another reason.
+    private static bool IsHeld(IOException refused) => refused.HResult is SharingViolation or TryAgain or TryAgainOnMac;
 
     private static string ReadOwner(string path)
     {
