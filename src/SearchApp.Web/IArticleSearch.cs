@@ -1,4 +1,5 @@
 using SearchApp.Search;
+using SearchApp.Search.Trends;
 
 namespace SearchApp.Web;
 
@@ -16,6 +17,15 @@ public interface IArticleSearch
     /// <param name="typed">The text so far.</param>
     /// <param name="count">How many at most.</param>
     IReadOnlyList<Suggestion> Suggest(string typed, int count);
+
+    /// <summary>The values of a facet whose label contains a text, most articles first.</summary>
+    IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count);
+
+    /// <summary>Counts the matches of queries over time.</summary>
+    TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Compares what regions publish.</summary>
+    ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken);
 
     /// <summary>An article with the marks of a query, or null when there is none of that id.</summary>
     ArticleView? Read(string id, string query);

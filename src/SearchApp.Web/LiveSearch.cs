@@ -1,4 +1,5 @@
 using SearchApp.Search;
+using SearchApp.Search.Trends;
 
 namespace SearchApp.Web;
 
@@ -36,6 +37,18 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
     /// <inheritdoc/>
     public IReadOnlyList<Suggestion> Suggest(string typed, int count) => Use(searcher => searcher.Suggest(typed, count));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count) =>
+        Use(searcher => searcher.FindFacetValues(request, facet, text, count));
+
+    /// <inheritdoc/>
+    public TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken) =>
+        Use(searcher => searcher.Trend(request, cancellationToken));
+
+    /// <inheritdoc/>
+    public ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken) =>
+        Use(searcher => searcher.Compare(request, cancellationToken));
 
     /// <inheritdoc/>
     public ArticleView? Read(string id, string query) => Use(searcher => searcher.Read(id, query));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Extensions.Primitives;
 using SearchApp.Search;
 
@@ -8,7 +7,8 @@ namespace SearchApp.Web;
 /// <summary>A <see cref="SearchRequest"/> and its query string: the only place that knows both.</summary>
 /// <remarks>
 /// Parameters, in the order written: q, region, about, source, column, person, issuer, number, activity, script (each repeated, a
-/// value with - before it left out), from, to, undated, synonyms (off), reposts (show), sort, page, size. Defaults are left out; unknown parameters are ignored; odd values are read as the default and reported.
+/// value with - before it left out), from, to, undated, synonyms (off), reposts (show), sort, page, size. Defaults are left out;
+/// unknown parameters are ignored; odd values are read as the default and reported.
 /// </remarks>
 public static class SearchUrl
 {
@@ -49,64 +49,72 @@ public static class SearchUrl
     }
 
     /// <summary>Writes a request as <c>name=value&amp;…</c> without a question mark; empty for the default request.</summary>
-    public static string Write(SearchRequest request)
+    public static string Write(SearchRequest request) =>
+        string.Join('&', Pairs(request).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
+
+    /// <summary>The parameters of a request in the order written, not encoded; none for the default request.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Pairs(SearchRequest request)
     {
-        var text = new StringBuilder();
-        if (request.Query.Length > 0)
+        var pairs = new List<(string Name, string Value)>();
+        Add("q", request.Query);
+        foreach (var (name, values) in Filters(request))
         {
-            Append(text, "q", request.Query);
+            pairs.AddRange(values.Select(value => (name, value)));
         }
 
-        AppendAll(text, "region", request.Regions);
-        AppendAll(text, "about", request.About);
-        AppendAll(text, FacetNames.Source, request.Sources);
-        AppendAll(text, FacetNames.Column, request.Columns);
-        AppendAll(text, FacetNames.Person, request.People);
-        AppendAll(text, FacetNames.Issuer, request.Issuers);
-        AppendAll(text, FacetNames.Number, request.Numbers);
-        AppendAll(text, FacetNames.Activity, request.Activities);
-        AppendAll(text, FacetNames.Script, request.Scripts);
-        if (request.From is { } from)
-        {
-            Append(text, "from", WrittenDate.WriteFirst(from));
-        }
+        Add("from", request.From is { } from ? WrittenDate.WriteFirst(from) : "");
+        Add("to", request.To is { } to ? WrittenDate.WriteLast(to) : "");
+        Add("undated", request.Undated ? "1" : "");
+        Add("synonyms", request.Synonyms ? "" : "off");
+        Add("reposts", request.Reposts == RepostDisplay.Show ? "show" : "");
+        Add("sort", request.Sort == SortOrder.Relevance ? "" : SortName(request.Sort));
+        Add("page", request.Page == 1 ? "" : request.Page.ToString(CultureInfo.InvariantCulture));
+        Add("size", request.Size == new SearchRequest().Size ? "" : request.Size.ToString(CultureInfo.InvariantCulture));
+        return pairs;
 
-        if (request.To is { } to)
+        void Add(string name, string value)
         {
-            Append(text, "to", WrittenDate.WriteLast(to));
+            if (value.Length > 0)
+            {
+                pairs.Add((name, value));
+            }
         }
+    }
 
-        if (request.Undated)
+    /// <summary>The filters by value, each with its parameter, in the order written.</summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<string> Values)> Filters(SearchRequest request) =>
+    [
+        (FacetNames.Region, request.Regions),
+        (FacetNames.About, request.About),
+        (FacetNames.Source, request.Sources),
+        (FacetNames.Column, request.Columns),
+        (FacetNames.Person, request.People),
+        (FacetNames.Issuer, request.Issuers),
+        (FacetNames.Number, request.Numbers),
+        (FacetNames.Activity, request.Activities),
+        (FacetNames.Script, request.Scripts),
+    ];
+
+    /// <summary>The same search with another selection in one filter, from page 1.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="name">The filter's parameter; another changes nothing but the page.</param>
+    /// <param name="values">The new selection.</param>
+    public static SearchRequest With(SearchRequest request, string name, IReadOnlyList<string> values)
+    {
+        var first = request with { Page = 1 };
+        return name switch
         {
-            Append(text, "undated", "1");
-        }
-
-        if (!request.Synonyms)
-        {
-            Append(text, "synonyms", "off");
-        }
-
-        if (request.Reposts == RepostDisplay.Show)
-        {
-            Append(text, "reposts", "show");
-        }
-
-        if (request.Sort != SortOrder.Relevance)
-        {
-            Append(text, "sort", SortName(request.Sort));
-        }
-
-        if (request.Page != 1)
-        {
-            Append(text, "page", request.Page.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (request.Size != new SearchRequest().Size)
-        {
-            Append(text, "size", request.Size.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return text.ToString();
+            FacetNames.Region => first with { Regions = values },
+            FacetNames.About => first with { About = values },
+            FacetNames.Source => first with { Sources = values },
+            FacetNames.Column => first with { Columns = values },
+            FacetNames.Person => first with { People = values },
+            FacetNames.Issuer => first with { Issuers = values },
+            FacetNames.Number => first with { Numbers = values },
+            FacetNames.Activity => first with { Activities = values },
+            FacetNames.Script => first with { Scripts = values },
+            _ => first,
+        };
     }
 
     /// <summary>The name of an order in an address: relevance, newest or oldest.</summary>
@@ -209,23 +217,5 @@ public static class SearchUrl
         }
 
         return list;
-    }
-
-    private static void AppendAll(StringBuilder text, string name, IReadOnlyList<string> values)
-    {
-        foreach (string value in values)
-        {
-            Append(text, name, value);
-        }
-    }
-
-    private static void Append(StringBuilder text, string name, string value)
-    {
-        if (text.Length > 0)
-        {
-            text.Append('&');
-        }
-
-        text.Append(name).Append('=').Append(Uri.EscapeDataString(value));
     }
 }

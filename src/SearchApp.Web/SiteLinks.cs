@@ -1,6 +1,7 @@
 using System.Globalization;
 using SearchApp.Corpus;
 using SearchApp.Search;
+using SearchApp.Search.Trends;
 using SearchApp.Web.Texts;
 
 namespace SearchApp.Web;
@@ -59,6 +60,24 @@ public sealed class SiteLinks(UiLanguage? language)
     public string Feed(SearchRequest request) => With(
         "/feed.atom", SearchUrl.Write(request with { Page = 1, Size = new SearchRequest().Size, Sort = SortOrder.Relevance }));
 
+    /// <summary>Queries over time.</summary>
+    /// <param name="phrases">The queries.</param>
+    /// <param name="filters">Which articles count; its query and page are left out.</param>
+    /// <param name="unit">The length of a period, or null for automatic.</param>
+    /// <param name="rate">Whether per thousand articles held.</param>
+    public string Trend(IEnumerable<string> phrases, SearchRequest filters, TimeUnit? unit = null, bool rate = false)
+    {
+        string query = string.Join('&', phrases.Where(p => p.Length > 0).Select(p => $"phrase={Uri.EscapeDataString(p)}"));
+        query = Join(query, FiltersOf(filters));
+        query = unit is null ? query : Join(query, $"unit={StudyUrl.UnitName(unit)}");
+        return With("/trend", rate ? Join(query, "scale=rate") : query);
+    }
+
+    /// <summary>Regions side by side.</summary>
+    /// <param name="filters">Query and filters, the regions compared among them.</param>
+    public string Compare(SearchRequest filters) =>
+        With("/compare", Join(filters.Query.Length > 0 ? $"q={Uri.EscapeDataString(filters.Query)}" : "", FiltersOf(filters)));
+
     /// <summary>Provinces by years, and the years' months.</summary>
     /// <param name="year">The year, or null for all.</param>
     public string Coverage(string? year) => With("/coverage", year is null ? "" : $"year={year}");
@@ -83,6 +102,14 @@ public sealed class SiteLinks(UiLanguage? language)
         TextLens.Traditional => "traditional",
         _ => "stored",
     };
+
+    private static string FiltersOf(SearchRequest request) => SearchUrl.Write(request with
+    {
+        Query = "",
+        Page = 1,
+        Size = new SearchRequest().Size,
+        Sort = SortOrder.Relevance,
+    });
 
     private string With(string path, string query)
     {

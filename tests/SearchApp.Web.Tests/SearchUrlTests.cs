@@ -67,6 +67,14 @@ public sealed class SearchUrlTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Every_filter_has_its_parameter()
+    {
+        string[] names = [.. SearchUrl.Filters(new SearchRequest()).Select(f => f.Name)];
+        Assert.Equal([.. FacetNames.All.Except([FacetNames.Year, FacetNames.Month, FacetNames.Day])], names.ToHashSet());
+        Assert.All(names, name => Assert.Equal($"{name}=x", SearchUrl.Write(SearchUrl.With(new SearchRequest { Page = 3 }, name, ["x"]))));
+    }
+
     [Theory]
     [InlineData("from=x", UrlProblemKind.BadDate)]
     [InlineData("to=2021-99", UrlProblemKind.BadDate)]

@@ -25,7 +25,7 @@ internal sealed class TrendReader
         var filters = asked with { From = null, To = null, Undated = false };
         var everyDay = new MatchWalk(_index, filters);
         BuiltQuery[] queries = [.. request.Queries.Take(TrendRequest.MaxQueries)
-            .Select(query => _engine.Build(new SearchRequest { Query = query, AsOf = request.Filters.AsOf }))];
+            .Select(query => _engine.Build(request.Filters with { Query = query }))];
         MonthTally[] tallies = [.. queries.Select(query => Walk(everyDay, query.Query, new MonthTally(_index.Columns.Months), cancellationToken))];
         var uses = queries.Select(query => request.ByProvince ? Uses(query.Query, asked, cancellationToken) : []).ToList();
         if (FrameOf(asked, tallies, request.Unit) is not { } frame)

@@ -77,10 +77,10 @@ document.addEventListener("keydown", (event) => {
 // Addresses without empty parameters; and pressing a checkbox filters at once, leaving the focus where it was.
 for (const form of document.querySelectorAll("form")) {
   form.addEventListener("formdata", ({ formData }) => {
-    for (const [name, value] of [...formData]) {
-      if (value === "") {
-        formData.delete(name);
-      }
+    for (const name of new Set(formData.keys())) {
+      const values = formData.getAll(name).filter((value) => value !== "");
+      formData.delete(name);
+      values.forEach((value) => formData.append(name, value));
     }
   });
 }
@@ -93,11 +93,75 @@ filters?.addEventListener("change", (event) => {
   }
 });
 
+// What is typed into the field of a group filters its values as one types; Enter asks the server for the rarer ones.
+for (const field of document.querySelectorAll(".facet-find input")) {
+  const group = field.closest("fieldset");
+  field.addEventListener("input", () => {
+    const wanted = field.value.trim().toLowerCase();
+    for (const item of group.querySelectorAll(".options > li")) {
+      item.hidden = wanted !== "" && !item.textContent.toLowerCase().includes(wanted);
+    }
+
+    for (const more of group.querySelectorAll("details.more")) {
+      more.open = wanted !== "" && more.querySelector(".options > li:not([hidden])") !== null;
+    }
+  });
+}
+
+document.querySelector(".see-results")?.addEventListener("click", () => { filters.parentElement.open = false; });
+
 const pressed = JSON.parse(sessionStorage.getItem("pressed") ?? "null");
 sessionStorage.removeItem("pressed");
 if (filters && pressed) {
   filters.parentElement.open = pressed[2];
   [...filters.elements].find((e) => e.name === pressed[0] && e.value === pressed[1])?.focus();
+}
+
+// A stretch of the timeline is chosen by dragging over it; a press on one bar stays a link.
+for (const chart of document.querySelectorAll("svg[data-brush]")) {
+  const slots = [...chart.querySelectorAll("[data-first]")];
+  const slotAt = (event) => {
+    const box = chart.getBoundingClientRect();
+    const at = Math.floor(((event.clientX - box.left) / box.width) * slots.length);
+    return Math.min(slots.length - 1, Math.max(0, at));
+  };
+  let from = -1;
+  let to = -1;
+  const show = () => slots.forEach((slot, at) =>
+    slot.classList.toggle("brushed", from >= 0 && at >= Math.min(from, to) && at <= Math.max(from, to)));
+  const stop = () => { from = -1; show(); };
+  chart.closest("figure").querySelector(".drag-hint").hidden = false;
+  chart.addEventListener("dragstart", (event) => event.preventDefault());
+  chart.addEventListener("pointerdown", (event) => { if (event.button === 0) { from = to = slotAt(event); } });
+  chart.addEventListener("pointermove", (event) => {
+    if (from >= 0 && slotAt(event) !== to) {
+      to = slotAt(event);
+      show();
+    }
+  });
+  chart.addEventListener("pointercancel", stop);
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") { stop(); } });
+  document.addEventListener("pointerup", () => {
+    if (from >= 0 && from !== to && filters) {
+      filters.elements.from.value = slots[Math.min(from, to)].dataset.first;
+      filters.elements.to.value = slots[Math.max(from, to)].dataset.last;
+      if (filters.elements.undated) {
+        filters.elements.undated.checked = false;
+      }
+
+      filters.requestSubmit();
+    }
+
+    stop();
+  });
+  chart.addEventListener("keydown", (event) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by && !modified(event)) {
+      const links = [...chart.querySelectorAll("a")];
+      links[links.indexOf(document.activeElement) + by]?.focus();
+      event.preventDefault();
+    }
+  });
 }
 
 for (const button of document.querySelectorAll("button[data-copy]")) {

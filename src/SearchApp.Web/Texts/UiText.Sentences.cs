@@ -92,8 +92,36 @@ public sealed partial record UiText
     public string EvidenceText(string evidence) =>
         evidence.Replace(PublicationDate.YearFromAddress, YearFromAddress, StringComparison.Ordinal);
 
-    /// <summary>The label of a value that filters take: what stands for "not known" in this language.</summary>
-    public string Label(FacetValue value) => value.Value == SearchRequest.UnknownValue ? Unknown : value.Label;
+    /// <summary>The link that leaves a value out.</summary>
+    public string Exclude(string label) => Fill(ExcludePattern, label);
+
+    /// <summary>The field that looks for values within a group.</summary>
+    public string FindWithin(string legend) => Fill(FindWithinPattern, legend);
+
+    /// <summary>That no value contains a text.</summary>
+    public string NothingWithin(string text) => Fill(NothingWithinPattern, Shortened(text));
+
+    /// <summary>The link from the filters to what they leave.</summary>
+    public string SeeArticles(long count) => Fill(SeeArticlesPattern, Number(count));
+
+    /// <summary>What a group of filters is called.</summary>
+    /// <param name="name">One of <see cref="FacetNames"/>.</param>
+    public string FacetLegend(string name) => FacetLegends.TryGetValue(name, out string? legend) ? legend : name;
+
+    /// <summary>The label of a value that filters take; names are as the collection has them.</summary>
+    /// <param name="name">One of <see cref="FacetNames"/>.</param>
+    /// <param name="value">The value.</param>
+    public string Label(string name, FacetValue value) => (name, value.Value) switch
+    {
+        (_, SearchRequest.UnknownValue) => Unknown,
+        (FacetNames.Script, "hans") => ScriptName(TextScript.Simplified),
+        (FacetNames.Script, "hant") => ScriptName(TextScript.Traditional),
+        (FacetNames.Script, "mixed") => ScriptName(TextScript.Mixed),
+        _ => value.Label,
+    };
+
+    /// <summary>Fills one of the patterns of <see cref="Trend"/>.</summary>
+    public static string Filled(string pattern, params object[] values) => Fill(pattern, values);
 
     /// <summary>That a file holds only the first of many articles.</summary>
     public string ExportCut(int most) => Fill(ExportCutPattern, Number(most));

@@ -66,6 +66,20 @@ public sealed partial record UiText
 
     public required string Source { get; init; }
 
+    /// <summary>What stands before a filter that leaves something out.</summary>
+    public required string Excluding { get; init; }
+
+    public required string ExcludePattern { get; init; }
+
+    public required string FindWithinPattern { get; init; }
+
+    public required string NothingWithinPattern { get; init; }
+
+    public required string SeeArticlesPattern { get; init; }
+
+    /// <summary>What the groups of filters are called, by <see cref="FacetNames"/>.</summary>
+    public required IReadOnlyDictionary<string, string> FacetLegends { get; init; }
+
     public required string PublishedOn { get; init; }
 
     public required string From { get; init; }
@@ -205,11 +219,16 @@ public sealed partial record UiText
 
     public required string Coverage { get; init; }
 
+    public required string CoverageShort { get; init; }
+
     public required string CoverageHint { get; init; }
 
     public required string CoverageYearHint { get; init; }
 
     public required string AllYears { get; init; }
+
+    /// <summary>Time and comparison.</summary>
+    public required TrendText Trend { get; init; }
 
     // To take away
     public required string TakeAway { get; init; }

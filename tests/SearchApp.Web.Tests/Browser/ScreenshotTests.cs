@@ -4,16 +4,26 @@ namespace SearchApp.Web.Tests.Browser;
 
 /// <summary>Makes the pictures of the documentation: set SEARCHAPP_SCREENSHOTS to the folder they go to.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class ScreenshotTests(Browsing browsing, SeedSite site)
+public sealed class ScreenshotTests(Browsing browsing, SampleSite samples, SeedSite seeds)
 {
-    private const int MaxBytes = 300_000;
+    private const int MaxBytes = 400_000;
 
     [Theory]
     [InlineData("home", "/", 1280, false)]
     [InlineData("search", "/?q=疫苗接种", 1280, false)]
     [InlineData("search-phone-dark", "/?q=疫苗接种&region=440000", 390, true)]
+    [InlineData("trend", "/trend?phrase=疫苗&phrase=食品安全&phrase=教育", 1280, false)]
+    [InlineData("compare", "/compare?q=食品安全&region=210000&region=110000&region=500000", 1280, true)]
+    [InlineData("coverage", "/coverage", 1280, false)]
+    public Task A_picture_of_made_up_articles_is_taken(string name, string path, int width, bool dark) =>
+        TakeAsync(samples, name, path, width, dark);
+
+    [Theory]
     [InlineData("article", "/article?id=000_45d9ac9911673ab2.txt&q=疫苗接种", 1280, false)]
-    public async Task A_picture_is_taken(string name, string path, int width, bool dark)
+    public Task A_picture_of_a_real_page_is_taken(string name, string path, int width, bool dark) =>
+        TakeAsync(seeds, name, path, width, dark);
+
+    private async Task TakeAsync(BuiltSite site, string name, string path, int width, bool dark)
     {
         string? folder = Environment.GetEnvironmentVariable("SEARCHAPP_SCREENSHOTS");
         Assert.SkipWhen(folder is null, "SEARCHAPP_SCREENSHOTS does not name a folder.");

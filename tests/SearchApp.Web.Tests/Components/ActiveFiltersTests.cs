@@ -20,7 +20,7 @@ public sealed class ActiveFiltersTests : ComponentTest
 
     [Fact]
     public void Every_filter_has_a_chip_in_words() => Assert.Equal(
-        ["发布地区：广州", "发布地区：未知", "涉及地区：500000", "来源：本網", "2021年6月"],
+        ["发布地区：广州", "发布地区：未知", "涉及地区：重庆", "来源：本網", "2021年6月"],
         Show(All).FindAll(".chip bdi").Select(c => c.TextContent));
 
     [Fact]

@@ -51,26 +51,62 @@ public sealed class FilterPanelTests : ComponentTest
     public void A_long_group_hides_its_end_behind_a_button()
     {
         var values = Enumerable.Range(10, 20).Select(n => Some.Value($"{n}0000", $"地区{n}", n)).ToList();
-        var group = Render<FacetGroup>(p => p.Add(c => c.Legend, "地区").Add(c => c.Name, "region").Add(c => c.Values, values));
+        var group = Group("region", values);
         Assert.Equal("显示更多（12）", group.Find(".more summary").TextContent);
         Assert.Equal(12, group.FindAll(".more input").Count);
     }
 
     [Fact]
     public void An_empty_group_is_not_shown() => Assert.Equal(
-        "", Render<FacetGroup>(p => p.Add(c => c.Legend, "地区").Add(c => c.Name, "region").Add(c => c.Values, [])).Markup.Trim());
+        "", Group("region", []).Markup.Trim());
+
+    [Fact]
+    public void A_value_can_be_left_out_and_taken_in_again()
+    {
+        var request = new SearchRequest { Query = "a", Sources = ["甲", "丙"], Page = 2 };
+        var group = Group("source", [Some.Value("甲", "甲", 3, selected: true), Some.Value("乙", "乙", 2) with { Excluded = true }], request);
+        Assert.Equal("/?q=a&source=%E4%B8%99&source=-%E7%94%B2", Assert.Single(group.FindAll(".exclude")).GetAttribute("href"));
+        Assert.Equal("排除“甲”", group.Find(".exclude").GetAttribute("aria-label"));
+        Assert.Equal("-乙", group.Find(".excluded input[checked]").GetAttribute("value"));
+        Assert.Contains("不含 乙", group.Find(".excluded").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_looked_for_within_a_group_stands_beside_what_is_chosen()
+    {
+        var found = new FacetSearch("日报", [Some.Value("南方日报", "南方日报", 1)]);
+        var group = Group("source", [Some.Value("甲", "甲", 3, selected: true), Some.Value("乙", "乙", 2)], find: found);
+        Assert.Equal(["甲", "南方日报"], group.FindAll("input[type=checkbox]").Select(i => i.GetAttribute("value")));
+        Assert.Equal("日报", group.Find("input[name=find-source]").GetAttribute("value"));
+        Assert.Contains("没有含“<b>”的选项。", Group("source", [], find: new FacetSearch("<b>", [])).Find(".hint").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Filters_without_a_group_of_their_own_are_carried_on()
+    {
+        var panel = Show(new SearchRequest { Numbers = ["国发〔2021〕5号"], Regions = ["-440000"] });
+        Assert.Equal("number=国发〔2021〕5号", Assert.Single(panel.FindAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}")));
+        Assert.Equal("查看 1 篇", panel.Find(".see-results").TextContent);
+    }
 
     [Theory]
     [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
     public void Hostile_labels_stay_text(string text)
     {
-        var group = Render<FacetGroup>(p => p
-            .Add(c => c.Legend, "来源").Add(c => c.Name, "source").Add(c => c.Values, [Some.Value(text, text, 1)]));
+        var group = Group("source", [Some.Value(text, text, 1)]);
         Assert.Empty(group.FindAll("script, img, style, [onerror], [onmouseover]"));
         Assert.Equal(text, group.Find("input").GetAttribute("value"));
     }
 
     private IRenderedComponent<FilterPanel> Show(SearchRequest request) => Render<FilterPanel>(p => p
         .Add(c => c.Request, request)
-        .Add(c => c.Facets, Some.Response().Facets));
+        .Add(c => c.Groups, Some.Response().Facets)
+        .Add(c => c.Total, 1));
+
+    private IRenderedComponent<FacetGroup> Group(
+        string name, IReadOnlyList<FacetValue> values, SearchRequest? request = null, FacetSearch? find = null) => Render<FacetGroup>(p => p
+        .Add(c => c.Name, name)
+        .Add(c => c.Values, values)
+        .Add(c => c.Request, request ?? new SearchRequest())
+        .Add(c => c.Find, find ?? FacetSearch.None));
 }

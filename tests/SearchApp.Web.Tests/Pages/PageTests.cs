@@ -18,6 +18,10 @@ public sealed class PageTests : IAsyncDisposable
     [InlineData("/help")]
     [InlineData("/about")]
     [InlineData("/coverage")]
+    [InlineData("/trend")]
+    [InlineData("/trend?phrase=a")]
+    [InlineData("/compare")]
+    [InlineData("/compare?region=440000&region=500000")]
     [InlineData("/coverage?year=2021")]
     [InlineData("/coverage?year=%3Cb%3E")]
     public async Task A_page_has_one_heading_one_main_and_a_title(string path)
@@ -63,6 +67,14 @@ public sealed class PageTests : IAsyncDisposable
     [Fact]
     public async Task Odd_parameters_are_named_on_the_page() =>
         Assert.Equal(2, (await GetAsync("/?q=a&from=x&sort=y")).QuerySelectorAll(".problems li").Length);
+
+    [Fact]
+    public async Task A_group_is_looked_through_by_the_address()
+    {
+        _site.Search.OnFindFacetValues = (facet, text) => [Some.Value($"{facet}:{text}", "南方日报", 1)];
+        var page = await GetAsync("/?find-source=%E6%97%A5%E6%8A%A5");
+        Assert.NotNull(page.QuerySelector("input[name=source][value='source:日报']"));
+    }
 
     [Fact]
     public async Task The_article_leads_back_to_its_search()
@@ -124,7 +136,7 @@ public sealed class PageTests : IAsyncDisposable
     {
         var page = await GetAsync("/?q=a&lang=en");
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        var own = page.QuerySelectorAll("main a:not([download]), .masthead a").Select(a => a.GetAttribute("href")!);
+        var own = page.QuerySelectorAll("main a:not([download]):not([href^='#']), .masthead a").Select(a => a.GetAttribute("href")!);
         Assert.All(own, href => Assert.Contains("lang=en", href, StringComparison.Ordinal));
         Assert.All(page.QuerySelectorAll("form"), f => Assert.NotNull(f.QuerySelector("input[name=lang][value=en]")));
     }

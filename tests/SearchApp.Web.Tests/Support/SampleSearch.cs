@@ -1,4 +1,5 @@
 using SearchApp.Search;
+using SearchApp.Search.Trends;
 
 namespace SearchApp.Web.Tests.Support;
 
@@ -15,6 +16,12 @@ internal sealed class SampleSearch : IArticleSearch
 
     public Func<string, int, IReadOnlyList<Suggestion>> OnSuggest { get; set; } = (_, _) => [];
 
+    public Func<TrendRequest, TrendResponse> OnTrend { get; set; } = Some.Trend;
+
+    public Func<ComparisonRequest, ComparisonResponse> OnCompare { get; set; } = Some.Comparison;
+
+    public Func<string, string, IReadOnlyList<FacetValue>> OnFindFacetValues { get; set; } = (_, _) => [];
+
     public SearchRequest? LastRequest { get; private set; }
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
@@ -24,6 +31,15 @@ internal sealed class SampleSearch : IArticleSearch
     }
 
     public IReadOnlyList<Suggestion> Suggest(string typed, int count) => Trouble is null ? OnSuggest(typed, count) : throw Trouble;
+
+    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count) =>
+        Trouble is null ? OnFindFacetValues(facet, text) : throw Trouble;
+
+    public TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken) =>
+        Trouble is null ? OnTrend(request) : throw Trouble;
+
+    public ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken) =>
+        Trouble is null ? OnCompare(request) : throw Trouble;
 
     public ArticleView? Read(string id, string query) => Trouble is null ? OnRead(id) : throw Trouble;
 }

@@ -1,5 +1,6 @@
 using SearchApp.Corpus;
 using SearchApp.Search;
+using SearchApp.Search.Trends;
 
 namespace SearchApp.Web.Tests.Support;
 
@@ -47,6 +48,26 @@ internal static class Some
         LooserReadings = [],
         Elapsed = TimeSpan.FromMilliseconds(0.42),
     };
+
+    /// <summary>Three months, the last without data, each query with 1, 5 and 0 matches, of which two are inferred.</summary>
+    public static TrendResponse Trend(TrendRequest request) => new(
+        TimeUnit.Month,
+        [Month(2021, 1), Month(2021, 2), Month(2021, 3)],
+        [100, 200, 0],
+        [.. request.Queries.Select(query => new TrendSeries(
+            new QueryReading(query, query, []), [1, 5, 0], [0, 2, 0], 3, 9,
+            [new ProvinceUse(Guangdong, 6, new DateOnly(2021, 1, 2), "a.txt", new DateOnly(2021, 2, 28), "b.txt")]))]);
+
+    public static TimePeriod Month(int year, int month) => new(
+        FormattableString.Invariant($"{year}-{month:D2}"), new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+
+    public static ComparisonResponse Comparison(ComparisonRequest request) => new(
+        new QueryReading(request.Filters.Query, request.Filters.Query, []),
+        ["2020", "2021"],
+        [.. request.Regions.Select(Regions.Resolve).OfType<Region>().Select(region => new ComparedRegion(
+            region, 200, 50, [100, 100], [10, 40], [new DistinctiveTerm("码头", 30, 2, 5.43)]))],
+        3000,
+        7_654_321);
 
     public static Article Article(string id = "000.txt") => new()
     {

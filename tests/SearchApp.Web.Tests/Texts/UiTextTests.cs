@@ -13,11 +13,21 @@ public sealed class UiTextTests
     [MemberData(nameof(Languages))]
     public void Every_text_is_there(UiLanguage language)
     {
-        var text = UiText.Of(language);
-        foreach (var property in typeof(UiText).GetProperties().Where(p => p.GetMethod is { IsStatic: false } && p.GetIndexParameters().Length == 0))
+        AssertFull(UiText.Of(language));
+    }
+
+    private static void AssertFull(object table)
+    {
+        foreach (var property in table.GetType().GetProperties().Where(p => p.GetMethod is { IsStatic: false } && p.GetIndexParameters().Length == 0))
         {
-            object? value = property.GetValue(text);
+            object? value = property.GetValue(table);
             Assert.NotNull(value);
+            if (value is TrendText part)
+            {
+                AssertFull(part);
+                continue;
+            }
+
             Assert.NotEmpty(value as string ?? "a list");
             Assert.True(value is string || ((IEnumerable)value).Cast<object>().Any(), property.Name);
         }
@@ -31,6 +41,7 @@ public sealed class UiTextTests
         Assert.Equal(Enum.GetValues<SortOrder>().Length, text.SortNames.Count);
         Assert.Equal(Enum.GetValues<SearchApp.Corpus.TextScript>().Length, text.ScriptNames.Count);
         Assert.Equal(Enum.GetValues<SearchApp.Corpus.TextLens>().Length, text.LensNames.Count);
+        Assert.Equal(Enum.GetValues<SearchApp.Search.Trends.TimeUnit>().Length + 1, text.Trend.UnitNames.Count);
         Assert.Equal(12, text.MonthNames.Count);
         Assert.Equal(text.OverviewNames.Count, text.OverviewFacts(Some.Overview()).Count());
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Search;
+using SearchApp.Search.Trends;
 using SearchApp.Web.Components.Search;
 
 namespace SearchApp.Web.Components.Pages;
@@ -31,13 +32,17 @@ public sealed partial class SearchPage
 
     private SearchResponse? Response { get; set; }
 
+    private IReadOnlyDictionary<string, FacetSearch> Found { get; set; } = new Dictionary<string, FacetSearch>(StringComparer.Ordinal);
+
+    private TrendResponse? Trend { get; set; }
+
     private CollectionOverview? Overview { get; set; }
 
     private IReadOnlyList<ArticleHit> Recent { get; set; } = [];
 
     private SearchUnavailableException? Trouble { get; set; }
 
-    private bool IsHome => UrlProblems.Count == 0 && SearchUrl.Write(Request).Length == 0;
+    private bool IsHome { get; set; }
 
     /// <summary>The query and its filters, then the name of the site.</summary>
     private string Title
@@ -53,9 +58,12 @@ public sealed partial class SearchPage
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
-        var reading = SearchUrl.Read(QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query));
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        var reading = SearchUrl.Read(query);
         Request = reading.Request with { AsOf = Today.Value };
         UrlProblems = reading.Problems;
+        IsHome = UrlProblems.Count == 0 && SearchUrl.Write(Request).Length == 0
+            && !query.Keys.Any(name => name.StartsWith(FacetSearch.Parameter(""), StringComparison.Ordinal));
         var cancelled = Context?.RequestAborted ?? CancellationToken.None;
         try
         {
@@ -67,8 +75,10 @@ public sealed partial class SearchPage
             }
             else
             {
-                Response = Articles.Search(Request, cancelled);
+                Response = Articles.Search(Request with { Facets = FilterPanel.Facets }, cancelled);
+                Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, Request);
                 Request = Request with { Page = Response.Page, Size = Response.Size };
+                Trend = Response.Total == 0 ? null : Articles.Trend(new TrendRequest { Queries = [Request.Query], Filters = Request }, cancelled);
             }
         }
         catch (SearchUnavailableException trouble)

@@ -1,3 +1,4 @@
+using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Web.Texts;
 
@@ -9,25 +10,15 @@ internal static class SearchFilters
     /// <summary>Every filter in the order of the address, each with the search that is left without it.</summary>
     public static IReadOnlyList<SearchFilter> Of(SearchRequest request, IReadOnlyList<Facet> facets, UiText ui)
     {
-        var first = request with { Page = 1 };
         var filters = new List<SearchFilter>();
-        foreach (string region in request.Regions)
+        foreach (var (name, values) in SearchUrl.Filters(request))
         {
-            string label = ui.Region + ui.Colon + Label(facets, "region", region, ui);
-            filters.Add(new SearchFilter(label, first with { Regions = Without(request.Regions, region) }));
+            filters.AddRange(values.Select(value => new SearchFilter(
+                Label(name, value, facets, ui),
+                SearchUrl.With(request, name, [.. values.Where(v => !string.Equals(v, value, StringComparison.Ordinal))]))));
         }
 
-        foreach (string about in request.About)
-        {
-            string label = ui.AboutRegion + ui.Colon + Label(facets, "about", about, ui);
-            filters.Add(new SearchFilter(label, first with { About = Without(request.About, about) }));
-        }
-
-        foreach (string source in request.Sources)
-        {
-            filters.Add(new SearchFilter(ui.Source + ui.Colon + source, first with { Sources = Without(request.Sources, source) }));
-        }
-
+        var first = request with { Page = 1 };
         if (request.From is not null || request.To is not null)
         {
             filters.Add(new SearchFilter(ui.Period(request.From, request.To), first with { From = null, To = null }));
@@ -42,24 +33,27 @@ internal static class SearchFilters
     }
 
     /// <summary>The same query without any filter.</summary>
-    public static SearchRequest None(SearchRequest request) => request with
+    public static SearchRequest None(SearchRequest request) => new()
     {
-        Regions = [],
-        About = [],
-        Sources = [],
-        From = null,
-        To = null,
-        Undated = false,
-        Page = 1,
+        Query = request.Query,
+        Sort = request.Sort,
+        Size = request.Size,
+        AsOf = request.AsOf,
+        Synonyms = request.Synonyms,
+        Reposts = request.Reposts,
     };
 
-    private static List<string> Without(IReadOnlyList<string> values, string value) =>
-        [.. values.Where(v => !string.Equals(v, value, StringComparison.Ordinal))];
-
-    private static string Label(IReadOnlyList<Facet> facets, string group, string value, UiText ui) =>
-        value == SearchRequest.UnknownValue
+    private static string Label(string name, string value, IReadOnlyList<Facet> facets, UiText ui)
+    {
+        bool excluded = value.StartsWith(SearchRequest.ExclusionSign);
+        string plain = excluded ? value[1..] : value;
+        string label = plain == SearchRequest.UnknownValue
             ? ui.Unknown
-            : facets.FirstOrDefault(f => f.Name == group) is { } facet ? Find(facet.Values, value)?.Label ?? value : value;
+            : facets.FirstOrDefault(f => f.Name == name) is { } facet && Find(facet.Values, plain) is { } found ? ui.Label(name, found)
+            : name is FacetNames.Region or FacetNames.About ? Regions.Find(plain)?.ShortName ?? plain
+            : plain;
+        return (excluded ? ui.Excluding : "") + ui.FacetLegend(name) + ui.Colon + label;
+    }
 
     private static FacetValue? Find(IReadOnlyList<FacetValue> values, string wanted)
     {

@@ -14,40 +14,6 @@ public sealed class ChartTests : ComponentTest
     ];
 
     [Fact]
-    public void Every_period_between_the_first_and_the_last_has_its_row()
-    {
-        var chart = Show(new SearchRequest { Query = "a" });
-        Assert.Equal(24, chart.FindAll("tbody tr").Count);
-        Assert.Equal(["2020年11月：1 篇", "2021年2月：5 篇"], chart.FindAll("svg a").Select(a => a.GetAttribute("aria-label")));
-    }
-
-    [Fact]
-    public void A_bar_narrows_to_its_period() =>
-        Assert.Equal("/?q=a&from=2021-02&to=2021-02", Show(new SearchRequest { Query = "a", Page = 2 }).FindAll("svg a")[1].GetAttribute("href"));
-
-    [Fact]
-    public void A_narrowed_chart_shows_its_months_and_leads_back()
-    {
-        var chart = Show(new SearchRequest { Query = "a", From = new DateOnly(2021, 1, 1), To = new DateOnly(2021, 3, 31) });
-        Assert.Equal(3, chart.FindAll("tbody tr").Count);
-        Assert.Equal("/?q=a", chart.Find("figcaption a").GetAttribute("href"));
-    }
-
-    [Fact]
-    public void A_long_time_is_shown_in_years()
-    {
-        var years = new[] { Some.Value("1999", "", 1), Some.Value("2021", "", 2) };
-        Assert.Equal(23, TimelineBars.Of([], years, null, null).Count);
-    }
-
-    [Fact]
-    public void Nothing_dated_draws_nothing()
-    {
-        Assert.Empty(TimelineBars.Of([], [Some.Value("unknown", "未知", 3)], null, null));
-        Assert.Empty(TimelineBars.Of([], [Some.Value("2021", "", 3)], new DateOnly(2030, 1, 1), null));
-    }
-
-    [Fact]
     public void All_provinces_stand_on_the_map_each_in_its_own_place()
     {
         Assert.Equal(34, ProvinceTile.All.Count);
@@ -77,7 +43,4 @@ public sealed class ChartTests : ComponentTest
         Assert.Equal((5, 9), (table.Rows[0].Counts[0], table.Rows[0].Undated));
         Assert.Equal(12, CoverageTable.Of(Search, "2021", CancellationToken.None).Periods.Count);
     }
-
-    private IRenderedComponent<Timeline> Show(SearchRequest request) =>
-        Render<Timeline>(p => p.Add(c => c.Request, request).Add(c => c.Facets, Facets));
 }

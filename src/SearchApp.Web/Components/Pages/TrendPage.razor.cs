@@ -1,0 +1,104 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using SearchApp.Search;
+using SearchApp.Search.Trends;
+using SearchApp.Web.Components.Charts;
+using SearchApp.Web.Components.Search;
+using SearchApp.Web.Texts;
+
+namespace SearchApp.Web.Components.Pages;
+
+/// <summary>Up to five queries over time, drawn on the server, with their numbers and where they were used first.</summary>
+public sealed partial class TrendPage
+{
+    private static readonly string[] Dates = ["from", "to"];
+
+    [Inject]
+    private IArticleSearch Articles { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private SearchDay Today { get; set; } = null!;
+
+    [Inject]
+    private FirstIndexStatus FirstIndex { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    private IReadOnlyList<string> Phrases { get; set; } = [];
+
+    private SearchRequest Filters { get; set; } = new();
+
+    private TimeUnit? Unit { get; set; }
+
+    private bool Rate { get; set; }
+
+    private IReadOnlyList<UrlProblem> UrlProblems { get; set; } = [];
+
+    private IReadOnlyList<string> Notes { get; set; } = [];
+
+    private TrendResponse? Response { get; set; }
+
+    private SearchUnavailableException? Trouble { get; set; }
+
+    private string Title => Phrases.Count == 0
+        ? $"{Ui.Trend.Title} – {Ui.SiteName}"
+        : $"{string.Join(" · ", Phrases)} – {Ui.Trend.Title} – {Ui.SiteName}";
+
+    private string ChartTitle => UiText.Filled(
+        Ui.Trend.ChartPattern, string.Join(" · ", Phrases), Rate ? Ui.Trend.ScaleRate : Ui.Trend.ScaleCount);
+
+    private IReadOnlyList<SearchFilter> Chips => SearchFilters.Of(Filters, [], Ui);
+
+    private IReadOnlyList<ChartLine> Lines =>
+        [.. Response!.Series.Select((series, s) => new ChartLine(
+            Phrases[s], [.. series.Counts.Select((count, i) => Rate ? RateOf(s, i) : Response.Held[i] == 0 ? null : (double?)count)]))];
+
+    /// <summary>Where each line is highest, in a sentence a line.</summary>
+    private string Description => string.Join(" ", Response!.Series.Select((series, s) =>
+    {
+        int peak = series.Counts.Index().MaxBy(c => c.Item).Index;
+        return Phrases[s] + Ui.Colon + UiText.Filled(
+            Ui.Trend.MostPattern, Ui.Date(Response.Periods[peak].Name), UiText.Number(series.Counts[peak]));
+    }));
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        var reading = SearchUrl.Read(query);
+        var study = StudyUrl.ReadTrend(query, reading.Request);
+        (Phrases, Unit, Rate) = (study.Queries, study.Unit, StudyUrl.IsRate(query));
+        Filters = reading.Request with { Query = "", Page = 1, AsOf = Today.Value };
+        UrlProblems = reading.Problems;
+        Notes = StudyUrl.PhraseCount(query) > TrendRequest.MaxQueries ? [Ui.Trend.TooManyPhrases] : [];
+        try
+        {
+            Response = Articles.Trend(
+                study with { Filters = Filters, ByProvince = Phrases.Count > 0 }, Context?.RequestAborted ?? CancellationToken.None);
+        }
+        catch (SearchUnavailableException trouble)
+        {
+            Trouble = trouble;
+            Unavailable.Announce(Context, FirstIndex);
+        }
+    }
+
+    private double? RateOf(int series, int period) =>
+        Response!.Held[period] == 0 ? null : 1000.0 * Response.Series[series].Counts[period] / Response.Held[period];
+
+    private string RateText(int series, int period) =>
+        RateOf(series, period) is { } rate ? $" {rate.ToString("0.#", CultureInfo.InvariantCulture)}‰" : "";
+
+    private SearchRequest In(string phrase, TimePeriod period) => Filters with
+    {
+        Query = phrase,
+        From = period.First,
+        To = period.Last,
+        Undated = false,
+    };
+}
