@@ -33,6 +33,15 @@ public enum LooserKind
     /// <summary>The filter of dates.</summary>
     Dates,
 
+    /// <summary>All filters.</summary>
+    AllFilters,
+
+    /// <summary>One word or condition of the query.</summary>
+    Word,
+
+    /// <summary>That words which mean the same do not count.</summary>
+    Synonyms,
+
     /// <summary>Quotes and other signs of the query.</summary>
     Signs,
 

@@ -1,14 +1,44 @@
+using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Search.Collecting;
+using SearchApp.Search.QueryParsing;
 
 namespace SearchApp.Search;
 
 /// <summary>Thinks of searches that ask for less than one that found nothing.</summary>
 internal static class LooserRequests
 {
+    private const int MostPieces = 8;
+
     /// <summary>The requests to try, with what each gives up, nearest first; their totals are 0, being unknown yet.</summary>
     /// <param name="request">The search that found nothing.</param>
-    public static IEnumerable<LooserReading> Of(SearchRequest request)
+    /// <param name="words">The chain of the word view.</param>
+    public static IEnumerable<LooserReading> Of(SearchRequest request, Analyzer words) => Filters(request)
+        .Concat(QueryPieces.LeftOut(request.Query, words).Take(MostPieces)
+            .Select(left => Without(LooserKind.Word, "去掉", [left.Piece], request with { Page = 1, Query = left.Others })))
+        .Concat(Readings(request));
+
+    /// <summary>A search for what the collection holds of the places and the time that a search names.</summary>
+    /// <param name="request">The search that found nothing.</param>
+    /// <returns>Null when it names neither.</returns>
+    public static SearchRequest? PlaceAndTime(SearchRequest request)
+    {
+        string named = QueryPieces.PlaceAndTime(request.Query);
+        return named.Length == 0 && request.Regions.Count + request.About.Count == 0 && request.From is null && request.To is null
+            ? null
+            : new SearchRequest
+            {
+                Query = named,
+                Regions = request.Regions,
+                About = request.About,
+                From = request.From,
+                To = request.To,
+                Size = request.Size,
+                AsOf = request.AsOf,
+            };
+    }
+
+    private static IEnumerable<LooserReading> Filters(SearchRequest request)
     {
         var first = request with { Page = 1 };
         if (request.Regions.Count > 0)
@@ -35,6 +65,21 @@ internal static class LooserRequests
         {
             yield return Without(LooserKind.Dates, "去掉日期条件", [], first with { From = null, To = null, Undated = false });
         }
+    }
+
+    private static IEnumerable<LooserReading> Readings(SearchRequest request)
+    {
+        var first = request with { Page = 1 };
+        if (Filters(request).Skip(1).Any())
+        {
+            var bareRequest = new SearchRequest { Query = request.Query, Synonyms = request.Synonyms, Size = request.Size, AsOf = request.AsOf };
+            yield return Without(LooserKind.AllFilters, "去掉全部筛选条件", [], bareRequest);
+        }
+
+        if (!request.Synonyms)
+        {
+            yield return Without(LooserKind.Synonyms, "也查同义词", [], first with { Synonyms = true });
+        }
 
         string bare = BareText(request.Query);
         if (bare.Length > 0)
@@ -60,5 +105,5 @@ internal static class LooserRequests
     private static string RegionName(string value) => Regions.Resolve(value)?.ShortName ?? value;
 
     // The words of a query without its operators; a part to be excluded is no longer asked for.
-    private static string BareText(string query) => string.Join(' ', QueryParsing.QueryTexts.Wanted(query));
+    private static string BareText(string query) => string.Join(' ', QueryTexts.Wanted(query));
 }

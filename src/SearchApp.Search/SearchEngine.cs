@@ -61,6 +61,9 @@ internal sealed class SearchEngine
             DidYouMean = matches.Total > Respelling.FewHits || _index.MaxDoc == 0 || built.IsEmpty
                 ? null
                 : _suggester.Respell(request.Query, matches.Total, text => Count(asked with { Query = text, Page = 1 }, cancellationToken)),
+            Holdings = matches.Total == 0 && LooserRequests.PlaceAndTime(asked) is { } held
+                ? new Holdings(held, Count(held, cancellationToken))
+                : null,
             Elapsed = TimeSpan.Zero,
         };
     }
@@ -210,10 +213,16 @@ internal sealed class SearchEngine
         return keys;
     }
 
+    private long Count(SearchRequest asked, CancellationToken cancellationToken)
+    {
+        var request = RequestReader.Normalize(asked, []);
+        return Run(Build(request).Query, request, SortOrder.Newest, keep: 1, counts: null, cancellationToken).Total;
+    }
+
     private List<LooserReading> LooserReadings(SearchRequest asked, CancellationToken cancellationToken)
     {
         var readings = new List<LooserReading>();
-        foreach (var looser in LooserRequests.Of(asked))
+        foreach (var looser in LooserRequests.Of(asked, _index.Words))
         {
             long total = Count(looser.Request, cancellationToken);
             if (total > 0)

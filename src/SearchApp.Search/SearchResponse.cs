@@ -30,6 +30,9 @@ public sealed record SearchResponse
     /// <summary>Another spelling, when this one finds two articles or fewer and the other more; else null.</summary>
     public DidYouMean? DidYouMean { get; init; }
 
+    /// <summary>Where nothing was found: what the collection holds of the places and the time asked for; null when none are named.</summary>
+    public Holdings? Holdings { get; init; }
+
     /// <summary>Time taken.</summary>
     public required TimeSpan Elapsed { get; init; }
 }

@@ -99,5 +99,6 @@ public sealed class FacetTests
         var offer = Assert.Single(response.LooserReadings);
         Assert.Equal(("去掉地区“广东”", 1L), (offer.Description, offer.Total));
         Assert.Equal(1, search.Search(offer.Request).Total);
+        Assert.Equal(0, response.Holdings!.Total);
     }
 }

@@ -37,4 +37,23 @@ public sealed class MatchingTests
         var mark = Assert.Single(hit.Title.Marks);
         Assert.Equal("調度", hit.Title.Text[mark.Start..mark.End]);
     }
+
+    [Theory]
+    [InlineData("文号:国发〔2021〕5号", "cites means")]
+    [InlineData("文号:國發[2021]5號", "cites means")]
+    [InlineData("文号:国发2021", "cites means other")]
+    [InlineData("人物:馬興瑞", "means")]
+    [InlineData("来源:人民-网", "other")]
+    public void A_number_or_a_name_is_found_in_its_field_and_in_the_texts(string query, string ids)
+    {
+        var search = TestSearch.Over(
+            Some.Article("通知", "依据国发〔2021〕5号。", id: "cites"),
+            Some.Article("通知", "依据上述文件。", id: "means") with
+            {
+                DocumentNumbers = ["国发〔2021〕5号"],
+                People = [new SearchApp.Corpus.PersonInOffice("马兴瑞", "省长")],
+            },
+            Some.Article("通知", source: "人民网", id: "other") with { DocumentNumbers = ["国发〔2021〕50号"] });
+        Assert.Equal(ids, string.Join(' ', search.Ids(query).Order(StringComparer.Ordinal)));
+    }
 }

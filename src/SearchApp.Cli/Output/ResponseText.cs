@@ -35,6 +35,11 @@ internal static class ResponseText
         {
             Console.WriteLine($"{looser.Description}: {looser.Total:N0}");
         }
+
+        if (response.Holdings is { } holdings)
+        {
+            Console.WriteLine($"Of these places and this time the collection holds {holdings.Total:N0} articles in all.");
+        }
     }
 
     private static void WriteHit(ArticleHit hit, int rank)

@@ -1,4 +1,3 @@
-using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Indexing;
 using SearchApp.Search.Queries;
@@ -32,7 +31,7 @@ internal sealed class FilterQueries
             return new QueryPart(new MissingValueQuery(ArticleSchema.Source), "来源未知");
         }
 
-        string folded = Folding.Fold(value).Trim();
+        string folded = KeywordContainsQuery.Bare(value);
         if (folded.Length == 0)
         {
             _problems.Add(QueryProblems.NoCharacters(start, end, value));
@@ -40,6 +39,18 @@ internal sealed class FilterQueries
         }
 
         return new QueryPart(new KeywordContainsQuery(ArticleSchema.Source, folded), $"来源是 {value}");
+    }
+
+    /// <summary>A document number or a name: in its own field, or in the texts, where the reader of pages did not recognise it.</summary>
+    /// <param name="field">The keyword field.</param>
+    /// <param name="value">The value as typed.</param>
+    /// <param name="inTexts">The same looked for in the texts.</param>
+    public static QueryPart Named(string field, string value, QueryPart inTexts)
+    {
+        string folded = KeywordContainsQuery.Bare(value);
+        return folded.Length == 0
+            ? inTexts
+            : inTexts with { Query = new BooleanQuery { Should = [inTexts.Query, new KeywordContainsQuery(field, folded)], MinimumShouldMatch = 1 } };
     }
 
     /// <summary>A region with all below it.</summary>

@@ -158,6 +158,12 @@ internal sealed class QueryBuilder
                 _texts.Chunk(content, isPrefix, scope, excluded),
             _ => _texts.Phrase(content, scope, excluded),
         };
+        part = (part, field) switch
+        {
+            ({ } named, QueryField.DocumentNumber) => FilterQueries.Named(ArticleSchema.DocumentNumber, content, named),
+            ({ } named, QueryField.Person) => FilterQueries.Named(ArticleSchema.People, content, named),
+            _ => part,
+        };
         if (part is null)
         {
             _problems.Add(QueryProblems.NoCharacters(leaf.Start, leaf.End, content));

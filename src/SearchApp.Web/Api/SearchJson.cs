@@ -51,6 +51,11 @@ public static class SearchJson
         writer.WriteEndArray();
         writer.WritePropertyName("didYouMean");
         WriteSpelling(writer, response.DidYouMean);
+        if (response.Holdings is { } holdings)
+        {
+            writer.WriteNumber("held", holdings.Total);
+        }
+
         writer.WriteNumber("elapsedMs", Math.Round(response.Elapsed.TotalMilliseconds, 3));
         writer.WriteEndObject();
     }

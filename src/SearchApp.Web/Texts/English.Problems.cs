@@ -40,6 +40,9 @@ internal static partial class English
         [LooserKind.Activities] = "Without the activity “{0}”",
         [LooserKind.Scripts] = "Without the script “{0}”",
         [LooserKind.Dates] = "Without the dates",
+        [LooserKind.AllFilters] = "Without any filter",
+        [LooserKind.Word] = "Without “{0}”",
+        [LooserKind.Synonyms] = "With words that mean the same",
         [LooserKind.Signs] = "Without quotes and other signs, these words only",
         [LooserKind.EveryWord] = "Not every word need occur; the most relevant first",
     };

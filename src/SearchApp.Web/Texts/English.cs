@@ -78,6 +78,7 @@ internal static partial class English
         NothingFound = "No article matches",
         TryLooser = "A looser search would find:",
         NothingLooser = "Looser searches find nothing either. Try another word, or remove filters.",
+        HeldPattern = "Of these places and this time the collection holds {0} in all.",
         ArticlesPattern = "{0} articles",
 
         BadDatePattern = "“{0}” is not a date that can be read; it was left out.",

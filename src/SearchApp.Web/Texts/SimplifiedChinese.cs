@@ -78,6 +78,7 @@ internal static partial class SimplifiedChinese
         NothingFound = "没有找到符合条件的文章",
         TryLooser = "放宽条件后可以找到：",
         NothingLooser = "放宽条件也没有找到。请换一个词，或去掉筛选条件再试。",
+        HeldPattern = "这些地区、这段时间，本库一共收有{0}。",
         ArticlesPattern = "{0} 篇",
 
         BadDatePattern = "“{0}”不是可以识别的日期，未按它筛选。",

@@ -83,6 +83,9 @@ public sealed partial record UiText
     /// <summary>That other forms of a word were looked for; the forms follow.</summary>
     public string AlsoSearched(string word) => Fill(AlsoSearchedPattern, word);
 
+    /// <summary>How much the collection holds of the places and the time asked for.</summary>
+    public string Held(long total) => Fill(HeldPattern, Articles(total));
+
     /// <summary>What a looser search gives up.</summary>
     public string Looser(LooserReading reading) => LooserPatterns.TryGetValue(reading.Kind, out string? pattern)
         ? Fill(pattern, string.Join(", ", reading.Values))

@@ -131,6 +131,8 @@ public sealed partial record UiText
 
     public required string NothingLooser { get; init; }
 
+    public required string HeldPattern { get; init; }
+
     public required string ArticlesPattern { get; init; }
 
     // Odd addresses
