@@ -233,10 +233,4 @@ internal sealed class SearchEngine
 
         return readings;
     }
-
-    private long Count(SearchRequest asked, CancellationToken cancellationToken)
-    {
-        var request = RequestReader.Normalize(asked, []);
-        return Collect(request with { Sort = SortOrder.Newest }, Build(request), counts: null, cancellationToken).Total;
-    }
 }
