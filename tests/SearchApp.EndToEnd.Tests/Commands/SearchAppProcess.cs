@@ -11,9 +11,12 @@ internal sealed record SearchAppProcess(int ExitCode, string Output, string Erro
     /// <summary>The standard output as one JSON value.</summary>
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
-    public static SearchAppProcess Run(params string[] arguments)
+    public static SearchAppProcess Run(params string[] arguments) => Run(Start(arguments));
+
+    /// <summary>Runs what <see cref="Start"/> has prepared, perhaps with more in its environment.</summary>
+    public static SearchAppProcess Run(ProcessStartInfo start)
     {
-        using var process = Process.Start(Start(arguments))!;
+        using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
