@@ -47,9 +47,9 @@ public static class IndexBuilder
         using var memory = new PeakMemory(time);
         var generation = new GenerationFolder(options.Index, openDirectory);
         using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(options.AsOf, time));
+        var fields = options.WordsOnly ? ArticleFields.WordsOnly : ArticleFields.CompleteWith(options.Dictionary);
         try
         {
-            var fields = options.WordsOnly ? ArticleFields.WordsOnly : ArticleFields.CompleteWith(options.Dictionary);
             var segments = BuildSegments(options, fields, generation.Directory, stamps, counts, cancellation);
             Commit(options, fields, generation.Directory, segments, time);
             generation.Check(counts.Documents, cancellation);
@@ -75,6 +75,8 @@ public static class IndexBuilder
             UnknownRegion = counts.UnknownRegion,
             Repaired = counts.Repaired,
             SourceBytes = counts.SourceBytes,
+            DictionaryWords = fields.Dictionary.Count,
+            DictionaryChanged = stamps.DictionaryBefore is { } before && before.Fingerprint != fields.Dictionary.Fingerprint,
             Elapsed = time.GetElapsedTime(started),
             PeakBytes = memory.Peak,
             Generation = generation.Name,

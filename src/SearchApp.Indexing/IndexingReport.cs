@@ -27,6 +27,12 @@ public sealed record IndexingReport
     /// <summary>UTF-8 bytes of title and text of all articles.</summary>
     public required long SourceBytes { get; init; }
 
+    /// <summary>Words that were kept whole.</summary>
+    public required int DictionaryWords { get; init; }
+
+    /// <summary>Whether they are others than in the generation before; false when there was none.</summary>
+    public required bool DictionaryChanged { get; init; }
+
     /// <summary>Wall time from start to switch.</summary>
     public required TimeSpan Elapsed { get; init; }
 

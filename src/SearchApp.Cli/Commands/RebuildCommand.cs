@@ -92,6 +92,11 @@ internal sealed class RebuildCommand : Command
         Console.WriteLine(
             $"Without a year: {report.Undated:N0}. Region unknown: {report.UnknownRegion:N0}. " +
             $"In quarantine: {report.Quarantined:N0}. Mojibake repaired: {report.Repaired:N0}. Skipped: {report.Skipped.Count:N0}.");
+        if (report.DictionaryChanged)
+        {
+            Console.WriteLine($"The dictionary has changed since the last build. Words kept whole: {report.DictionaryWords:N0}.");
+        }
+
         foreach (var reason in report.Skipped.GroupBy(static skipped => skipped.Reason, StringComparer.Ordinal).OrderByDescending(static group => group.Count()))
         {
             Console.WriteLine($"  {reason.Count():N0} skipped: {reason.Key}");

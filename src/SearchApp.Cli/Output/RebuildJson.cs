@@ -14,7 +14,8 @@ internal sealed record RebuildJson(
     double Seconds,
     double MbPerSecond,
     long PeakBytes,
-    string Generation)
+    string Generation,
+    bool DictionaryChanged)
 {
     public static RebuildJson From(IndexingReport report) => new(
         report.Documents,
@@ -27,5 +28,6 @@ internal sealed record RebuildJson(
         Math.Round(report.Elapsed.TotalSeconds, 3),
         Math.Round(report.MegabytesPerSecond, 3),
         report.PeakBytes,
-        report.Generation);
+        report.Generation,
+        report.DictionaryChanged);
 }

@@ -1,3 +1,5 @@
+using SearchApp.Analysis;
+
 namespace SearchApp.Indexing.Building;
 
 /// <summary>When each article was first indexed: what the generation before says, else now. Thread-safe.</summary>
@@ -32,6 +34,9 @@ internal sealed class FirstIndexed : IDisposable
     /// <summary>The day that stands for today as a moment, else the clock's.</summary>
     public static DateTimeOffset Now(DateOnly? asOf, TimeProvider time) =>
         asOf is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : time.GetUtcNow();
+
+    /// <summary>The words that the generation before kept whole; null when there is none.</summary>
+    public UserDictionary? DictionaryBefore => _before?.Dictionary;
 
     /// <summary>How many stamps <see cref="Of"/> has given that are of old.</summary>
     public long Known => Volatile.Read(ref _known);

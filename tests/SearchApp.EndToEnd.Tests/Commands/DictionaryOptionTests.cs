@@ -17,7 +17,10 @@ public sealed class DictionaryOptionTests
         Assert.False(IsCurrent([.. own, .. index]));
         Assert.Contains("rebuild to apply it", SearchAppProcess.Run(["stats", .. own, "--index", folder["index"]]).Output, StringComparison.Ordinal);
 
-        SearchAppProcess.Run(["rebuild", "--source", SeedIndex.Source, .. own, .. index]);
+        var rebuild = SearchAppProcess.Run(["rebuild", "--source", SeedIndex.Source, .. own, "--index", folder["index"]]);
+
+        Assert.Contains("The dictionary has changed since the last build. Words kept whole: 1.", rebuild.Output, StringComparison.Ordinal);
+        Assert.False(SearchAppProcess.Run(["rebuild", "--source", SeedIndex.Source, .. own, .. index]).Json.GetProperty("dictionaryChanged").GetBoolean());
 
         Assert.True(IsCurrent([.. own, .. index]));
         Assert.False(IsCurrent(index));
