@@ -30,7 +30,7 @@ internal static class ArticleBuilder
             Title = title,
             Subtitle = page.Subtitle.Length > 0 ? text[page.Subtitle.Start..page.Subtitle.End] : null,
             Paragraphs = paragraphs,
-            Published = PublicationDateFinder.Find(page, given, body, original),
+            Published = PublicationDateFinder.Find(page, given, path, body, original),
             Region = publishedIn,
             About = regions.About(publishedIn),
             Source = source,

@@ -11,35 +11,20 @@ internal static class PublicationDateFinder
     /// <summary>The publication date with its evidence.</summary>
     /// <param name="page">The cleaned page.</param>
     /// <param name="given">What the record states.</param>
+    /// <param name="path">Path below the source.</param>
     /// <param name="body">The running text, folded.</param>
     /// <param name="original">The running text as the source has it.</param>
-    public static PublicationDate Find(CleanedPage page, GivenFields given, string body, string original)
+    public static PublicationDate Find(CleanedPage page, GivenFields given, string path, string body, string original)
     {
         PublicationDate stated = GivenFields.ReadDate(given.Date);
-        if (stated.Year is not null)
+        PublicationDate best = stated.Month is not null || stated.Year is not null ? stated : DateLine(page);
+        if (best.Year is null && best.Month is null)
         {
-            return stated;
+            PublicationDate address = DateInAddress.Find(given.Url);
+            best = address.Year is not null ? address : Dateline(body, original);
         }
 
-        PublicationDate best = stated.Month is not null ? stated : DateLine(page);
-        if (best.Year is not null)
-        {
-            return best;
-        }
-
-        PublicationDate address = DateInAddress.Find(given.Url);
-        if (address.Year is not null && (best.Month is null || (best.Month == address.Month && (address.Day is null || best.Day == address.Day))))
-        {
-            return best.Day is null ? address : best with
-            {
-                Year = address.Year,
-                Confidence = Confidence.Likely,
-                Inferred = true,
-                Evidence = best.Evidence + PublicationDate.YearFromAddress + given.Url,
-            };
-        }
-
-        return best.Month is not null ? best : Dateline(body, original);
+        return YearInference.Complete(best, given.Url, path, page.Text.FoldedText);
     }
 
     private static PublicationDate DateLine(CleanedPage page)

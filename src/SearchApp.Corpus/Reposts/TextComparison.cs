@@ -10,19 +10,25 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
 {
     private const int LongestReplacement = 32;
 
+    // Of long texts real copies share nearly all; laws of two cities, or two versions of one law, do not.
     // Copies lose or gain a headline, an editor's line, a sentence; they do not say other numbers or names in the same sentences.
     private const double LeastResemblance = 0.7;
     private const double LeastContainment = 0.9;
     private const double LeastContainmentOfShort = 0.95;
+    private const double LeastContainmentOfLong = 0.99;
     private const int Short = 100;
+    private const int Long = 1500;
     private const double LeastResemblanceOfPart = 0.3;
     private const int SharedPerReplacement = 100;
+
+    private const int MostReplacements = 12;
     private const int SharedPerReplacedNumber = 800;
 
     /// <summary>Whether one text repeats the other.</summary>
     public bool IsRepost =>
         (Resemblance >= LeastResemblance || (Containment >= (Shared < Short ? LeastContainmentOfShort : LeastContainment) && Resemblance >= LeastResemblanceOfPart))
-        && Replaced <= Shared / SharedPerReplacement
+        && (Shared < Long || Containment >= LeastContainmentOfLong)
+        && Replaced <= Math.Min(Shared / SharedPerReplacement, MostReplacements)
         && ReplacedNumbers <= Shared / SharedPerReplacedNumber;
 
     /// <summary>Compares two texts; the order does not matter.</summary>
@@ -47,6 +53,7 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
     private static (int All, int Numbers) Replacements(string text, ShingledText other)
     {
         (int all, int numbers) = (0, 0);
+        (int firstOwn, int firstOther) = (0, 0);
         int lastOwn = -1;
         int lastOther = -1;
         for (int i = 0; i + ShingleHasher.Length <= text.Length; i++)
@@ -66,9 +73,14 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
                 numbers += digits ? 1 : 0;
             }
 
+            (firstOwn, firstOther) = lastOwn < 0 ? (i, place) : (firstOwn, firstOther);
             (lastOwn, lastOther) = (i, place);
         }
 
+        // A short text that opens or ends in other words is another text: 谱写湖南篇章, 谱写甘肃篇章.
+        bool isShort = text.Length < Short;
+        all += isShort && lastOwn >= 0 && lastOwn + ShingleHasher.Length < text.Length && lastOther + ShingleHasher.Length < other.Bare.Length ? 1 : 0;
+        all += isShort && firstOwn > 0 && firstOther > 0 ? 1 : 0;
         return (all, numbers);
     }
 

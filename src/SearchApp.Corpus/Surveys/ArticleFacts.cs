@@ -8,14 +8,26 @@ internal sealed class ArticleFacts
     private ArticleFacts(Article article, uint[] signature)
     {
         Signature = signature;
-        Published = article.Published with { Evidence = "" };
+        Order = PageOrder.Of(article);
+        Day = article.Published.Inferred ? null : article.Published.Date;
+        Month = article.Published.Year is null ? article.Published.Month : null;
+        DayOfMonth = article.Published.Year is null ? article.Published.Day : null;
     }
 
     /// <summary>The signature of its text for finding reposts; empty when it is too short.</summary>
     public uint[] Signature { get; }
 
-    /// <summary>When it was published, without the evidence.</summary>
-    public PublicationDate Published { get; }
+    /// <summary>Where it stands among the pages of its site.</summary>
+    public PageOrder Order { get; }
+
+    /// <summary>When it was published, where the page states it.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>The month, where the year is not known.</summary>
+    public int? Month { get; }
+
+    /// <summary>The day of the month, where the year is not known.</summary>
+    public int? DayOfMonth { get; }
 
     /// <summary>Takes the facts of an article. Thread-safe.</summary>
     public static ArticleFacts Of(Article article) => new(article, RepostFinder.Sign(article.Body));

@@ -1,8 +1,9 @@
+using SearchApp.Corpus.Metadata;
 using SearchApp.Corpus.Reposts;
 
 namespace SearchApp.Corpus.Surveys;
 
-/// <summary>What the articles of a whole source say of one another: which repeat each other, and who was first.</summary>
+/// <summary>What the articles of a whole source say of one another: which repeat each other and who was first, and which year one must be of.</summary>
 /// <remarks>
 /// Three steps: <see cref="Add"/> takes the articles once, in the order of the source; <see cref="Conclude"/> asks for a few of them
 /// again and concludes; <see cref="Complete"/> writes what was concluded into an article. Texts are not held: some 400 bytes an
@@ -10,7 +11,11 @@ namespace SearchApp.Corpus.Surveys;
 /// </remarks>
 public sealed class SourceSurvey
 {
+    // Days between a text and a copy of it.
+    private const int LongestLag = 31;
+
     private readonly List<ArticleFacts> _facts = [];
+    private readonly Dictionary<int, (int Year, string Reason)> _years = [];
     private readonly Dictionary<int, ArticleId> _firstOf = [];
     private readonly Dictionary<int, IReadOnlyList<FurtherSource>> _furtherOf = [];
 
@@ -30,6 +35,11 @@ public sealed class SourceSurvey
     public void Conclude(Func<int, Article> read)
     {
         ArgumentNullException.ThrowIfNull(read);
+        foreach ((int number, int year, int before, int behind) in NeighbourYears.Of(_facts))
+        {
+            _years.Add(number, (year, $"its neighbours {Named(read, before)} and {Named(read, behind)}"));
+        }
+
         var finder = new RepostFinder();
         foreach (ArticleFacts facts in _facts)
         {
@@ -38,17 +48,61 @@ public sealed class SourceSurvey
 
         foreach (IReadOnlyList<int> cluster in finder.Find(number => read(number).Body))
         {
-            Note(cluster, [.. cluster.Select(read)]);
+            Article[] copies = [.. cluster.Select(read)];
+            TakeYears(cluster, copies);
+            Note(cluster, [.. cluster.Select((number, i) => Dated(number, copies[i]))]);
         }
     }
 
     /// <summary>The article with what the others say of it. Thread-safe once concluded.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="article">The article.</param>
-    public Article Complete(int number, Article article) =>
-        _firstOf.TryGetValue(number, out ArticleId first)
-            ? article with { Repost = first, FurtherSources = _furtherOf.GetValueOrDefault(number, []) }
+    public Article Complete(int number, Article article)
+    {
+        Article dated = Dated(number, article);
+        return _firstOf.TryGetValue(number, out ArticleId first)
+            ? dated with { Repost = first, FurtherSources = _furtherOf.GetValueOrDefault(number, []) }
+            : dated;
+    }
+
+    private static string Named(Func<int, Article> read, int number)
+    {
+        Article article = read(number);
+        return $"{article.Id} ({article.Published})";
+    }
+
+    private Article Dated(int number, Article article) =>
+        _years.TryGetValue(number, out (int Year, string Reason) found)
+            ? article with { Published = YearInference.With(article.Published, found.Year, found.Reason) }
             : article;
+
+    // A copy without a year is of the year in which the same text was published elsewhere, a month before at most.
+    private void TakeYears(IReadOnlyList<int> numbers, Article[] copies)
+    {
+        Article[] dated = [.. copies.Where(copy => copy.Published is { Date: not null, Inferred: false }).OrderBy(copy => copy.Published.Date).ThenBy(copy => copy.Id.Value, StringComparer.Ordinal)];
+        for (int i = 0; i < copies.Length; i++)
+        {
+            if (copies[i].Published is { Year: null, Month: { } month, Day: { } day } && !_years.ContainsKey(numbers[i])
+                && Array.Find(dated, copy => YearOfCopy(copy.Published.Date!.Value, month, day) is not null) is { } source)
+            {
+                int year = YearOfCopy(source.Published.Date!.Value, month, day)!.Value;
+                _years.Add(numbers[i], (year, $"the same text published as {source.Id} ({source.Published})"));
+            }
+        }
+    }
+
+    private static int? YearOfCopy(DateOnly published, int month, int day)
+    {
+        foreach (int year in (ReadOnlySpan<int>)[published.Year, published.Year + 1])
+        {
+            if (YearInference.IsPossible(year, month, day, null) && Math.Abs(new DateOnly(year, month, day).DayNumber - published.DayNumber) <= LongestLag)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
 
     private void Note(IReadOnlyList<int> numbers, Article[] copies)
     {

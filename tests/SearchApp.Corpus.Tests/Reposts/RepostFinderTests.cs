@@ -44,6 +44,19 @@ public sealed class RepostFinderTests
             + "要求各县按照就近就便的原则设置，明年建成一批示范诊所。会议强调，要加强项目监管，做到公开透明，对工程安全实行终身负责。"));
 
     [Fact]
+    public void A_short_text_that_ends_in_other_words_stays_apart() =>
+        Assert.Empty(Clusters("示例台消息：本台今天播发示例快评《奋力谱写新时代高质量发展示范篇章》。", "示例台消息：本台今天播发示例快评《奋力谱写新时代高质量发展样板篇章》。"));
+
+    [Fact]
+    public void Rules_of_two_cities_on_one_pattern_stay_apart()
+    {
+        string Rules(int every) => string.Concat(Enumerable.Range(0, 300).Select(i =>
+            $"第{(char)('一' + i)}条规定，{new string((char)((i % every == 0 ? '丁' : '一') + (i * 3) + 1000), 6)}由示例市主管部门按照职责分工负责实施。"));
+        (string rules, string others) = (Rules(1000), Rules(20));
+        Assert.Empty(Clusters(rules, others));
+    }
+
+    [Fact]
     public void Clusters_do_not_depend_on_the_order()
     {
         var random = new Random(3);
