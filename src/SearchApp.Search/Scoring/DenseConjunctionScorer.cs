@@ -11,14 +11,14 @@ internal sealed class DenseConjunctionScorer : Scorer
     private const int WindowSize = 2048;
 
     /// <summary>How many postings may be walked for each of the rarest part.</summary>
-    private const int MostPostingsPerCandidate = 60;
+    private const int MostPostingsPerCandidate = 30;
 
     private readonly Part[] _byCost;
 
     // By place in the window: how many parts, in order, the document has; and the sum of what they say.
     private readonly byte[] _reached = new byte[WindowSize];
-    private readonly float[] _scores = new float[WindowSize];
-    private readonly int[] _places = new int[WindowSize];
+    private readonly float[] _scores = GC.AllocateUninitializedArray<float>(WindowSize);
+    private readonly int[] _places = GC.AllocateUninitializedArray<int>(WindowSize);
     private int _start;
     private int _end;
     private int _at;
@@ -91,7 +91,6 @@ internal sealed class DenseConjunctionScorer : Scorer
         _start = first;
         _end = Math.Min(first, int.MaxValue - WindowSize) + WindowSize;
         _reached.AsSpan().Clear();
-        _scores.AsSpan().Clear();
         for (int i = 0; i < _byCost.Length; i++)
         {
             _count = 0;

@@ -59,7 +59,7 @@ internal sealed class WindowTerm
     /// <param name="end">One past its last.</param>
     /// <param name="step">The step; those that another field of the same term has raised from it only get the score.</param>
     /// <param name="reached">By place in the window.</param>
-    /// <param name="scores">By place in the window.</param>
+    /// <param name="scores">By place in the window; what is there before step 0 does not matter.</param>
     /// <param name="places">Receives the places raised.</param>
     /// <returns>How many were raised.</returns>
     public int Raise(int start, int end, byte step, Span<byte> reached, Span<float> scores, Span<int> places)
@@ -72,13 +72,17 @@ internal sealed class WindowTerm
             {
                 int docId = _docIds[_standing[i]];
                 int place = docId - start;
+                float score = Score(_standing[i], docId);
                 if (reached[place] == step)
                 {
                     reached[place]++;
                     places[raised++] = place;
+                    scores[place] = step == 0 ? score : scores[place] + score;
                 }
-
-                scores[place] += Score(_standing[i], docId);
+                else
+                {
+                    scores[place] += score;
+                }
             }
 
             if (_at < _count)
@@ -96,16 +100,19 @@ internal sealed class WindowTerm
     // Which of the block's documents in the window have reached a step: without a branch, for nobody could guess it.
     private int FindStanding(int start, int end, byte step, ReadOnlySpan<byte> reached)
     {
-        int standing = 0;
-        int at = _at;
-        for (; at < _count && _docIds[at] < end; at++)
+        int limit = _docIds[_count - 1] < end ? _count : _docIds.AsSpan(0, _count).BinarySearch(end);
+        limit = limit < 0 ? ~limit : limit;
+        var docIds = _docIds.AsSpan(0, limit);
+        var standing = _standing.AsSpan(0, BlockSize);
+        int count = 0;
+        for (int at = _at; at < docIds.Length; at++)
         {
-            _standing[standing] = at;
-            standing += (uint)(reached[_docIds[at] - start] - step) <= 1 ? 1 : 0;
+            standing[count] = at;
+            count += (uint)(reached[docIds[at] - start] - step) <= 1 ? 1 : 0;
         }
 
-        _at = at;
-        return standing;
+        _at = Math.Max(_at, limit);
+        return count;
     }
 
     private float Score(int at, int docId)
