@@ -69,6 +69,7 @@ internal static partial class English
         ["comment"] = "It is a comment or declaration in the page's source.",
         ["hidden"] = "The page does not show it.",
         ["form-control"] = "It is a button, a choice or a field of a form.",
+        ["original-title"] = "It is the title that the reposted page had at its source.",
         ["markup"] = "It is markup of the page, not its text.",
     };
 }

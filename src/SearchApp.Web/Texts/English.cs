@@ -193,6 +193,7 @@ internal static partial class English
             ["comment"] = "Comment in the source",
             ["hidden"] = "Hidden text",
             ["form-control"] = "Form control",
+            ["original-title"] = "Original title",
             ["markup"] = "Page markup",
         },
         RuleReasons = RuleReasons,

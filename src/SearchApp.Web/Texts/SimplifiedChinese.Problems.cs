@@ -68,6 +68,7 @@ internal static partial class SimplifiedChinese
         ["comment"] = "它是网页源码中的注释或声明。",
         ["hidden"] = "网页本身不显示它。",
         ["form-control"] = "它是表单的按钮、选项或输入框。",
+        ["original-title"] = "它是转载来源所用的标题。",
         ["markup"] = "它是网页标记，不是正文。",
     };
 }

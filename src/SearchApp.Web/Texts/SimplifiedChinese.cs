@@ -192,6 +192,7 @@ internal static partial class SimplifiedChinese
             ["comment"] = "源码注释",
             ["hidden"] = "隐藏内容",
             ["form-control"] = "表单控件",
+            ["original-title"] = "原标题",
             ["markup"] = "网页标记",
         },
         RuleReasons = RuleReasons,

@@ -68,6 +68,7 @@ internal static partial class TraditionalChinese
         ["comment"] = "它是網頁源碼中的註釋或聲明。",
         ["hidden"] = "網頁本身不顯示它。",
         ["form-control"] = "它是表單的按鈕、選項或輸入框。",
+        ["original-title"] = "它是轉載來源所用的標題。",
         ["markup"] = "它是網頁標記，不是正文。",
     };
 }

@@ -192,6 +192,7 @@ internal static partial class TraditionalChinese
             ["comment"] = "原始碼註釋",
             ["hidden"] = "隱藏內容",
             ["form-control"] = "表單控制項",
+            ["original-title"] = "原標題",
             ["markup"] = "網頁標記",
         },
         RuleReasons = RuleReasons,

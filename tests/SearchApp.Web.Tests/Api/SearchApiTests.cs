@@ -14,13 +14,13 @@ public sealed class SearchApiTests : IAsyncDisposable
     {
         var root = await GetAsync("/api/v1/search?q=x&region=440000&from=bad");
         Assert.Equal(
-            ["query", "total", "page", "size", "hits", "facets", "looser", "didYouMean", "elapsedMs"],
+            ["query", "total", "hitTotal", "page", "size", "hits", "facets", "looser", "didYouMean", "elapsedMs"],
             root.EnumerateObject().Select(p => p.Name));
         Assert.Equal("疫苗 且 接种", root.GetProperty("query").GetProperty("understood").GetString());
         Assert.Equal(1, root.GetProperty("query").GetProperty("problems").GetArrayLength());
         var hit = root.GetProperty("hits")[0];
         Assert.Equal(
-            ["id", "title", "titleMarks", "date", "datePrecision", "dateInferred", "region", "about", "source", "score", "url", "snippets"],
+            ["id", "title", "titleMarks", "date", "datePrecision", "dateInferred", "region", "about", "source", "score", "url", "reposts", "repostOf", "snippets"],
             hit.EnumerateObject().Select(p => p.Name));
         Assert.Equal("day", hit.GetProperty("datePrecision").GetString());
         Assert.Equal("440000", hit.GetProperty("region").GetProperty("code").GetString());

@@ -117,7 +117,7 @@ public sealed class ExportApiTests : IAsyncDisposable
     {
         int first = (request.Page - 1) * request.Size;
         var hits = Enumerable.Range(first, Math.Min(request.Size, total - first)).Select(n => Some.Hit(id: $"{n}.txt"));
-        return Some.Response([.. hits]) with { Total = total, Page = request.Page, Size = request.Size };
+        return Some.Response([.. hits]) with { Total = total, HitTotal = total, Page = request.Page, Size = request.Size };
     };
 
     private async Task<string> GetAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
