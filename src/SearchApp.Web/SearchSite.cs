@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.Primitives;
 using SearchApp.Web.Api;
 using SearchApp.Web.Components;
 using SearchApp.Web.Exporting;
+using SearchApp.Web.Operating;
 using SearchApp.Web.Texts;
 
 namespace SearchApp.Web;
@@ -56,6 +58,7 @@ public static class SearchSite
 
         // A failed start is told in a sentence, once, without the host's stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.AddLoadShedding();
         AddSearch(builder.Services, index, settings.AsOf);
         builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FirstIndex>(
             services, new FirstIndexPlan(source, index, defaults)));
@@ -75,17 +78,23 @@ public static class SearchSite
             Source = options.Source ?? configuration["source"],
             Index = options.Index ?? configuration["index"],
             Urls = options.Urls ?? (addressed ? null : SiteOptions.DefaultUrl),
-            AsOf = options.AsOf ?? (DateOnly.TryParseExact(
-                configuration["as-of"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null),
+            AsOf = options.AsOf ?? Day(configuration["as-of"]),
         };
     }
+
+    private static DateOnly? Day(string? text) => string.IsNullOrEmpty(text)
+        ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new SiteSettingException("as-of", text, "a day such as 2021-06-01");
 
     private static void AddSearch(IServiceCollection services, string index, DateOnly? asOf)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<FirstIndexStatus>();
         services.AddSingleton(s => new LiveSearch(index, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<LiveSearch>>()));
-        services.AddSingleton<IArticleSearch>(s => s.GetRequiredService<LiveSearch>());
+        services.AddSingleton<IArticleSearch>(s => new MeasuredSearch(
+            s.GetRequiredService<LiveSearch>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IMeterFactory>()));
         services.AddSingleton(s => new SearchDay(asOf, s.GetRequiredService<TimeProvider>()));
     }
 
@@ -122,10 +131,12 @@ public static class SearchSite
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseLoadShedding();
         app.UseResponseCompression();
         app.UseGenerationTag();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
+        app.MapHealthApi();
         app.MapSuggestApi();
         app.MapExportApi();
         app.MapRazorComponents<App>().DisableAntiforgery();

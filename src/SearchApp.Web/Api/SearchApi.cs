@@ -6,12 +6,11 @@ namespace SearchApp.Web.Api;
 /// <summary>The JSON routes: the same parameters as the pages, the same shapes as the command line's <c>--json</c>.</summary>
 public static class SearchApi
 {
-    /// <summary>Adds <c>/api/v1/search</c>, <c>/api/v1/articles/{id}</c> and <c>/healthz</c>.</summary>
+    /// <summary>Adds <c>/api/v1/search</c> and <c>/api/v1/articles/{id}</c>.</summary>
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/v1/search", Search).WithName("search").WithSummary("Search with filters, counts and marks.");
         routes.MapGet("/api/v1/articles/{**id}", Article).WithName("article").WithSummary("One article with its receipt.");
-        routes.MapGet("/healthz", Health).WithName("health").WithSummary("Whether a search can be answered.");
     }
 
     private static IResult Search(HttpContext context, IArticleSearch articles, SearchDay today)
@@ -29,19 +28,6 @@ public static class SearchApi
             ? Json(writer => ArticleJsonView.Write(writer, view.Article))
             : Results.Problem(
                 $"There is no article '{id}'.", statusCode: StatusCodes.Status404NotFound, extensions: Code("article-not-found")));
-
-    private static IResult Health(IArticleSearch articles) => Answer(() =>
-    {
-        var overview = articles.Overview;
-        return Json(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("status", "ok");
-            writer.WriteString("generation", overview.Generation);
-            writer.WriteNumber("documents", overview.Documents);
-            writer.WriteEndObject();
-        });
-    });
 
     /// <summary>Answers, or says as a problem why there is no answer.</summary>
     internal static IResult Answer(Func<IResult> ask)

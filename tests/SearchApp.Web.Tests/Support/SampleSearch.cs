@@ -12,6 +12,9 @@ internal sealed class SampleSearch : IArticleSearch
 
     public Func<SearchRequest, SearchResponse> OnSearch { get; set; } = _ => Some.Response(Some.Hit());
 
+    /// <summary>Runs before an answer, on the search's thread.</summary>
+    public Action<CancellationToken> OnCancellableSearch { get; set; } = _ => { };
+
     public Func<string, ArticleView?> OnRead { get; set; } = id => id == "000.txt" ? Some.View() : null;
 
     public Func<string, int, IReadOnlyList<Suggestion>> OnSuggest { get; set; } = (_, _) => [];
@@ -27,6 +30,7 @@ internal sealed class SampleSearch : IArticleSearch
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
     {
         LastRequest = request;
+        OnCancellableSearch(cancellationToken);
         return Trouble is null ? OnSearch(request) : throw Trouble;
     }
 

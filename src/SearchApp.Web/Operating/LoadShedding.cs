@@ -1,0 +1,65 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Timeouts;
+
+namespace SearchApp.Web.Operating;
+
+/// <summary>Keeps the server answering under any load: so many requests at once, so many waiting, the rest told to come again.</summary>
+internal static class LoadShedding
+{
+    private const string RetryAfterSeconds = "2";
+    private const int MaxRequestLine = 16 << 10;
+    private const int MaxHeaders = 32 << 10;
+    private const int MaxBody = 64 << 10;
+    private const int MaxConnections = 2000;
+    private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>Adds what <see cref="UseLoadShedding"/> needs, and bounds what a connection may send.</summary>
+    public static void AddLoadShedding(this WebApplicationBuilder builder)
+    {
+        var limits = LoadLimits.Read(builder.Configuration);
+        builder.Services.AddRateLimiter(options =>
+        {
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsCheap(context.Request.Path)
+                ? RateLimitPartition.GetNoLimiter("cheap")
+                : RateLimitPartition.GetConcurrencyLimiter("searches", _ => new ConcurrencyLimiterOptions
+                {
+                    PermitLimit = limits.Concurrent,
+                    QueueLimit = limits.Queued,
+                    QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                }));
+            options.OnRejected = static (rejected, _) => new ValueTask(RefuseAsync(rejected.HttpContext));
+        });
+        builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = TimeSpan.FromSeconds(limits.Seconds),
+            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+            WriteTimeoutResponse = RefuseAsync,
+        });
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.Limits.MaxRequestLineSize = MaxRequestLine;
+            server.Limits.MaxRequestHeadersTotalSize = MaxHeaders;
+            server.Limits.MaxRequestBodySize = MaxBody;
+            server.Limits.MaxConcurrentConnections = MaxConnections;
+            server.Limits.RequestHeadersTimeout = HeaderTime;
+        });
+    }
+
+    /// <summary>Puts the limits before everything that costs.</summary>
+    public static void UseLoadShedding(this IApplicationBuilder app)
+    {
+        app.UseRequestTimeouts();
+        app.UseRateLimiter();
+    }
+
+    // Answered even when nothing else is: a balancer must not take a busy server for a dead one.
+    private static bool IsCheap(PathString path) => path.StartsWithSegments("/healthz", StringComparison.Ordinal);
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = RetryAfterSeconds;
+        return context.Response.WriteAsync(
+            "The server has more to do than it can. 服务器繁忙，请稍后再试。 Try again in a few seconds.\n", CancellationToken.None);
+    }
+}

@@ -1,0 +1,15 @@
+namespace SearchApp.Web;
+
+/// <summary>A setting of the site cannot be; the message is a whole sentence that says what to write.</summary>
+public sealed class SiteSettingException : IOException
+{
+    /// <summary>Names the setting.</summary>
+    /// <param name="name">Its name, as in limits:queued.</param>
+    /// <param name="value">What it is.</param>
+    /// <param name="expected">What it may be.</param>
+    public SiteSettingException(string name, string value, string expected)
+        : base($"The setting {name} is '{value}', but must be {expected}. Correct it in appsettings.json, in the environment " +
+            $"({name.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()}) or on the command line.")
+    {
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc.Testing;
+using SearchApp.Web.Tests.Support;
+
+namespace SearchApp.Web.Tests.Operating;
+
+public sealed class LoadSheddingTests
+{
+    [Fact]
+    public async Task Over_capacity_it_says_when_to_come_again_and_then_recovers()
+    {
+        await using var site = new SiteFactory();
+        using var gate = new ManualResetEventSlim();
+        site.Search.OnSearch = _ =>
+        {
+            gate.Wait(TestContext.Current.CancellationToken);
+            return Some.Response(Some.Hit());
+        };
+        using var client = Client(site, ("limits:concurrent", "2"), ("limits:queued", "3"), ("limits:seconds", "60"));
+        var asked = Enumerable.Range(0, 12).Select(_ => GetAsync(client, "/api/v1/search?q=疫苗")).ToList();
+        var refused = new List<HttpResponseMessage>();
+        while (refused.Count < 7)
+        {
+            var next = await Task.WhenAny(asked);
+            asked.Remove(next);
+            refused.Add(await next);
+        }
+
+        var health = await GetAsync(client, "/healthz/live");
+        gate.Set();
+        var answered = await Task.WhenAll(asked);
+
+        Assert.All(refused, r => Assert.Equal(HttpStatusCode.ServiceUnavailable, r.StatusCode));
+        Assert.All(refused, r => Assert.Equal("2", r.Headers.RetryAfter!.ToString()));
+        Assert.Equal(HttpStatusCode.OK, health.StatusCode);
+        Assert.Equal(5, answered.Length);
+        Assert.All(answered, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(client, "/api/v1/search?q=疫苗")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_search_that_takes_too_long_is_stopped_inside_the_engine()
+    {
+        await using var site = new SiteFactory();
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        site.Search.OnCancellableSearch = cancellation =>
+        {
+            cancellation.WaitHandle.WaitOne(TimeSpan.FromSeconds(60));
+            stopped.TrySetResult();
+            cancellation.ThrowIfCancellationRequested();
+        };
+        using var client = Client(site, ("limits:seconds", "1"));
+
+        var answer = await GetAsync(client, "/api/v1/search?q=疫苗");
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal("2", answer.Headers.RetryAfter!.ToString());
+        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("limits:queued", "many", "The setting limits:queued is 'many', but must be a whole number from 0 to 100000.")]
+    [InlineData("limits:seconds", "0", "The setting limits:seconds is '0', but must be a whole number from 1 to 3600.")]
+    [InlineData("as-of", "yesterday", "The setting as-of is 'yesterday', but must be a day such as 2021-06-01.")]
+    public async Task A_setting_that_cannot_be_is_named_at_the_start(string name, string value, string sentence)
+    {
+        await using var site = new SiteFactory();
+
+        var refused = Assert.Throws<SiteSettingException>(() => Client(site, (name, value)));
+
+        Assert.StartsWith(sentence, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static HttpClient Client(SiteFactory site, params (string Name, string Value)[] settings) => site.WithWebHostBuilder(builder =>
+    {
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+    }).CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    private static Task<HttpResponseMessage> GetAsync(HttpClient client, string path) =>
+        client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+}
