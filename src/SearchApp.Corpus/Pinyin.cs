@@ -10,7 +10,8 @@ namespace SearchApp.Corpus;
 public static class Pinyin
 {
     private const int NoPlace = -1;
-    private static readonly Lazy<string[]?[]> ByCharacter = new(Load);
+    private static readonly Lazy<string[]?[]> ByCharacter = new(static () => Load(static reading => reading));
+    private static readonly Lazy<string[]?[]> Sounds = new(static () => Load(Sound));
 
     /// <summary>Readings of a character, in alphabetical order.</summary>
     /// <param name="character">Any UTF-16 unit, in either script.</param>
@@ -24,7 +25,8 @@ public static class Pinyin
     public static int MatchLength(ReadOnlySpan<char> text, ReadOnlySpan<char> typed) =>
         typed.IsEmpty ? 0 : Math.Max(0, Match(text, typed, 0));
 
-    /// <summary>Whether two texts of the same length sound the same, character by character, tones apart.</summary>
+    /// <summary>Whether two texts of the same length sound the same, character by character.</summary>
+    /// <remarks>Tones do not count, nor what many speakers do not tell apart: z and zh, c and ch, s and sh, in and ing, en and eng.</remarks>
     /// <param name="one">A text.</param>
     /// <param name="other">Another.</param>
     public static bool SoundAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -36,7 +38,7 @@ public static class Pinyin
 
         for (int i = 0; i < one.Length; i++)
         {
-            if (one[i] != other[i] && !Of(one[i]).AsSpan().ContainsAny(Of(other[i])))
+            if (one[i] != other[i] && !(Sounds.Value[one[i]] ?? []).AsSpan().ContainsAny(Sounds.Value[other[i]] ?? []))
             {
                 return false;
             }
@@ -88,16 +90,23 @@ public static class Pinyin
 
     private static string[] Of(char character) => ByCharacter.Value[character] ?? [];
 
-    private static string[]?[] Load()
+    private static string Sound(string reading)
+    {
+        string sound = Initial(reading) == 2 ? reading.Remove(1, 1) : reading;
+        return sound.EndsWith("ing", StringComparison.Ordinal) || sound.EndsWith("eng", StringComparison.Ordinal) ? sound[..^1] : sound;
+    }
+
+    private static string[]?[] Load(Func<string, string> form)
     {
         var all = new string[]?[char.MaxValue + 1];
         foreach (var (reading, characters) in PinyinReadings.WithoutTones())
         {
+            string one = form(reading);
             foreach (char character in characters)
             {
-                if (!char.IsSurrogate(character) && all[character] is var known && known?.Contains(reading) != true)
+                if (!char.IsSurrogate(character) && all[character] is var known && known?.Contains(one) != true)
                 {
-                    all[character] = [.. (known ?? []).Append(reading).Order(StringComparer.Ordinal)];
+                    all[character] = [.. (known ?? []).Append(one).Order(StringComparer.Ordinal)];
                 }
             }
         }

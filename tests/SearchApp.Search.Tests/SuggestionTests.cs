@@ -78,6 +78,7 @@ public sealed class SuggestionTests
     [Theory]
     [InlineData("疫苗")]
     [InlineData("火星")]
+    [InlineData("某疫苗街中人")]
     [InlineData("\"役苗\"")]
     [InlineData("-疫苗")]
     [InlineData("地区:役苗")]

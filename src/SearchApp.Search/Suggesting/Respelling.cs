@@ -34,6 +34,7 @@ internal static class Respelling
         }
 
         return [.. Windows(query)
+            .Where(window => !CutsPhrase(query, window.Start, window.Start + window.Length, vocabulary))
             .SelectMany(window => Replacements(query.Substring(window.Start, window.Length), vocabulary)
                 .Select(other => (Text: query[..window.Start] + other.Key + query[(window.Start + window.Length)..], window.Length, other.Weight)))
             .OrderByDescending(other => other.Length).ThenByDescending(other => other.Weight)
@@ -52,6 +53,24 @@ internal static class Respelling
                 }
             }
         }
+    }
+
+    // Whether one end of a part lies inside a phrase that goes on beyond it: 星殖 of 火星殖民.
+    private static bool CutsPhrase(string query, int start, int end, Vocabulary vocabulary)
+    {
+        for (int from = Math.Max(0, start - LongestWindow); from < end; from++)
+        {
+            for (int to = Math.Max(from + ShortestWindow, start + 1); to <= Math.Min(query.Length, from + LongestWindow); to++)
+            {
+                bool crosses = (from < start && to > start && to < end) || (from > start && to > end);
+                if (crosses && vocabulary.Find(query.AsSpan(from, to - from)) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // A part that is a phrase of the articles is not the one that is misspelt.
