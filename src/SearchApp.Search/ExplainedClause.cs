@@ -4,4 +4,5 @@ namespace SearchApp.Search;
 /// <param name="Text">The condition in words (疫苗 且 接种; 地区筛选).</param>
 /// <param name="Matched">Whether the article meets it.</param>
 /// <param name="Score">What it adds to the score; 0 when it does not match or only filters.</param>
-public sealed record ExplainedClause(string Text, bool Matched, float Score);
+/// <param name="Terms">What <paramref name="Score"/> is the sum of, most first; empty for a condition that only filters.</param>
+public sealed record ExplainedClause(string Text, bool Matched, float Score, IReadOnlyList<ExplainedTerm> Terms);

@@ -24,25 +24,25 @@ internal sealed class Explainer
     public SearchExplanation Explain(BuiltQuery built, SearchRequest request, int document)
     {
         var (segment, docId) = _index.Locate(document);
-        var clauses = built.Parts.Select(part => Clause(part, segment, docId)).ToList();
+        var terms = new TermExplainer(_index.Statistics, segment, docId);
+        var clauses = built.Parts.Select(part => Clause(part, terms)).ToList();
         if (built.Parts.Count > 0 && clauses.TrueForAll(clause => clause.Matched))
         {
             float passage = _index.Passages(built.PassageTerms, _ranking)?.Score(segment, docId) ?? 0;
-            clauses.Add(new ExplainedClause("词在同一段文字里和开头出现", true, passage));
+            clauses.Add(new ExplainedClause("词在同一段文字里和开头出现", true, passage, []));
         }
 
         clauses.AddRange(Filters(request, segment, docId));
         string? failing = clauses.Find(clause => !clause.Matched)?.Text;
-        return new SearchExplanation(failing is null, failing is null ? clauses.Sum(clause => clause.Score) : 0, clauses, failing);
+        return new SearchExplanation(failing is null, failing is null ? clauses.Sum(clause => clause.Score) : 0, clauses, failing, built.Reading.Synonyms);
     }
 
-    private ExplainedClause Clause(QueryPart part, SegmentView segment, int docId)
+    private static ExplainedClause Clause(QueryPart part, TermExplainer terms)
     {
-        var scorer = part.Query.Bind(_index.Statistics, scores: true).Open(segment);
-        bool holds = scorer is not null && scorer.Advance(docId) == docId && scorer.Matches();
+        var match = terms.Match(part.Query);
         return part.IsExclusion
-            ? new ExplainedClause($"不含 {part.Grouped}", !holds, 0)
-            : new ExplainedClause(part.Words, holds, holds ? scorer!.Score() : 0);
+            ? new ExplainedClause($"不含 {part.Grouped}", match is null, 0, [])
+            : new ExplainedClause(part.Words, match is not null, match?.Score() ?? 0, terms.Terms(part.Query));
     }
 
     private IEnumerable<ExplainedClause> Filters(SearchRequest request, SegmentView segment, int docId)
@@ -75,9 +75,9 @@ internal sealed class Explainer
 
         if (ArticleIndex.Quarantined(segment)?.Contains(docId) == true)
         {
-            yield return new ExplainedClause("不在隔离区", false, 0);
+            yield return new ExplainedClause("不在隔离区", false, 0, []);
         }
 
-        ExplainedClause Filter(string text, FilterGroup group) => new(text, !failures.HasFlag(group), 0);
+        ExplainedClause Filter(string text, FilterGroup group) => new(text, !failures.HasFlag(group), 0, []);
     }
 }

@@ -5,4 +5,6 @@ namespace SearchApp.Search;
 /// <param name="Score">The sum of the clauses' scores; 0 when it does not.</param>
 /// <param name="Clauses">The conditions in the order of the query, then the filters.</param>
 /// <param name="Failing">The first condition that is not met, in words; null when all are.</param>
-public sealed record SearchExplanation(bool Matched, float Score, IReadOnlyList<ExplainedClause> Clauses, string? Failing);
+/// <param name="Synonyms">What was looked for besides words of the query.</param>
+public sealed record SearchExplanation(
+    bool Matched, float Score, IReadOnlyList<ExplainedClause> Clauses, string? Failing, IReadOnlyList<AppliedSynonyms> Synonyms);

@@ -40,6 +40,16 @@ internal sealed class ExplainCommand : Command
             foreach (var clause in explanation.Clauses)
             {
                 Console.WriteLine($"  {(clause.Matched ? "+" : "-")} {clause.Score,8:F4}  {clause.Text}");
+                foreach (var term in clause.Terms)
+                {
+                    string kind = term.IsWord ? "word" : "characters";
+                    Console.WriteLine($"      {term.Score,8:F4}  {term.Term} ({kind}; {term.InTitle} in the title, {term.InBody} in the body)");
+                }
+            }
+
+            foreach (var synonyms in explanation.Synonyms)
+            {
+                Console.WriteLine($"  For {synonyms.Word} also searched: {string.Join("、", synonyms.Others)} ({synonyms.Source})");
             }
         }
 

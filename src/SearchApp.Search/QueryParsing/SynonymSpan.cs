@@ -48,7 +48,7 @@ internal sealed record SynonymSpan(int First, int End, SynonymEntry Entry)
     /// <param name="words">The chain of the word view.</param>
     /// <param name="term">A term of either view.</param>
     public IReadOnlyList<AlternativePhrase> Phrases(Analyzer words, string term) =>
-        [.. Entry.Others.Where(form => !form.Folded.Contains(term, StringComparison.Ordinal))
+        [.. Entry.Shortest.Where(form => !form.Folded.Contains(term, StringComparison.Ordinal))
             .Select(form => Phrase(TextChunk.Analyze(form.Text, words).Whole, form.Condition)).OfType<AlternativePhrase>()];
 
     /// <summary>A piece as an alternative; null when it ends in a single character, which no term stands for.</summary>
