@@ -4,7 +4,7 @@ namespace SearchApp.Search.Scoring;
 /// <remarks>
 /// Where <see cref="ConjunctionScorer"/> sends every term from candidate to candidate, this walks them one after another through
 /// windows of documents: the rarest notes its documents in a flat array, each further term raises those that it holds too. A
-/// posting costs a comparison, which is less than a tenth of a jump, so it pays where the rarest term is not rare beside the others.
+/// posting costs a comparison, a small part of what a jump costs, so it pays where the rarest term is not rare beside the others.
 /// </remarks>
 internal sealed class DenseConjunctionScorer : Scorer
 {

@@ -22,6 +22,9 @@ internal sealed class MatchWalk
         _filter = filter.IsEmpty ? null : filter;
     }
 
+    /// <summary>Whether some articles are left out.</summary>
+    public bool IsFiltered => _filter is not null;
+
     /// <summary>Walks all segments in order.</summary>
     public void Run(Query query, IMatchVisitor visitor, CancellationToken cancellationToken)
     {

@@ -9,6 +9,7 @@ internal sealed class TrendReader
     private readonly ArticleIndex _index;
     private readonly SearchEngine _engine;
     private readonly ArticleRows _rows;
+    private MonthTally? _collection;
 
     /// <summary>Reads an index.</summary>
     public TrendReader(ArticleIndex index, SearchEngine engine)
@@ -39,13 +40,27 @@ internal sealed class TrendReader
         var count = frame.Unit == TimeUnit.Day
             ? ByDay(filters with { From = frame.First, To = frame.Last }, periods, cancellationToken)
             : ByMonth(frame, periods.Count);
-        var held = count(new MatchAllQuery(), Walk(everyDay, new MatchAllQuery(), new MonthTally(_index.Columns.Months), cancellationToken));
+        var held = count(new MatchAllQuery(), Held(everyDay, cancellationToken));
         return new TrendResponse(frame.Unit, periods, held.Counts, [.. queries.Select((query, at) =>
         {
             var (counts, inferred, coarser) = count(query.Query, tallies[at]);
             return new TrendSeries(query.Reading, counts, inferred, coarser, tallies[at].Undated, uses[at]);
         })]);
     }
+
+    // Every page of results asks for the whole collection, which does not change.
+    private MonthTally Held(MatchWalk walk, CancellationToken cancellationToken)
+    {
+        if (walk.IsFiltered)
+        {
+            return Count(walk, cancellationToken);
+        }
+
+        return _collection ??= Count(walk, cancellationToken);
+    }
+
+    private MonthTally Count(MatchWalk walk, CancellationToken cancellationToken) =>
+        Walk(walk, new MatchAllQuery(), new MonthTally(_index.Columns.Months), cancellationToken);
 
     private static T Walk<T>(MatchWalk walk, Query query, T visitor, CancellationToken cancellationToken)
         where T : IMatchVisitor
