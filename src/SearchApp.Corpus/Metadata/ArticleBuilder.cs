@@ -39,9 +39,12 @@ internal static class ArticleBuilder
             Column = column.Length > 0 ? text[column.Start..column.End] : null,
             DocumentNumbers = DocumentNumberFinder.Find(Folded.Of(given.Title), folded),
             People = PeopleFinder.Find(original, body),
+            IssuingBodies = IssuingBodyFinder.Find(Folded.Of(title), body),
+            Activities = ActivityFinder.Find(title, Folded.Of(title), original, body),
             CitedTitles = CitedTitleFinder.Find(original),
             Url = given.Url,
             Script = ScriptDetector.Detect(original),
+            Converter = ConverterFingerprint.Of(original),
             Quarantined = page.Quarantined,
             Receipt = receipt,
         };

@@ -32,9 +32,11 @@ public sealed class SourceSurvey
 
     /// <summary>Concludes. Not thread-safe.</summary>
     /// <param name="read">Reads the article of a number again, the same as was added.</param>
-    public void Conclude(Func<int, Article> read)
+    /// <param name="textOf">Reads the body of a number alone.</param>
+    public void Conclude(Func<int, Article> read, Func<int, string> textOf)
     {
         ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(textOf);
         foreach ((int number, int year, int before, int behind) in NeighbourYears.Of(_facts))
         {
             _years.Add(number, (year, $"its neighbours {Named(read, before)} and {Named(read, behind)}"));
@@ -46,7 +48,7 @@ public sealed class SourceSurvey
             finder.Add(facts.Signature);
         }
 
-        foreach (IReadOnlyList<int> cluster in finder.Find(number => read(number).Body))
+        foreach (IReadOnlyList<int> cluster in finder.Find(textOf))
         {
             Article[] copies = [.. cluster.Select(read)];
             TakeYears(cluster, copies);

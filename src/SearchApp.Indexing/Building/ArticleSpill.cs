@@ -10,6 +10,7 @@ namespace SearchApp.Indexing.Building;
 internal sealed class ArticleSpill : IDisposable
 {
     private const string FileName = "articles.pending";
+    private const int BodyPart = 3;
 
     private readonly IndexDirectory _directory;
     private readonly IndexOutput _output;
@@ -52,7 +53,7 @@ internal sealed class ArticleSpill : IDisposable
         var parts = new string?[5];
         for (int i = 0; i < parts.Length; i++)
         {
-            int length = BinaryPrimitives.ReadInt32LittleEndian(Bytes(start, sizeof(int)));
+            int length = LengthAt(start);
             start += sizeof(int);
             parts[i] = length < 0 ? null : Encoding.UTF8.GetString(Bytes(start, length));
             start += Math.Max(0, length);
@@ -61,12 +62,26 @@ internal sealed class ArticleSpill : IDisposable
         return ArticleDetails.Read(parts[0]!, parts[1]!, parts[2], parts[3]!, parts[4]!);
     }
 
+    /// <summary>Reads the body of an article back, without the rest.</summary>
+    /// <param name="start">Where the article begins.</param>
+    public string ReadBody(long start)
+    {
+        for (int i = 0; i < BodyPart; i++)
+        {
+            start += sizeof(int) + Math.Max(0, LengthAt(start));
+        }
+
+        return Encoding.UTF8.GetString(Bytes(start + sizeof(int), LengthAt(start)));
+    }
+
     public void Dispose()
     {
         _input?.Dispose();
         _output.Dispose();
         _directory.Delete(FileName);
     }
+
+    private int LengthAt(long start) => BinaryPrimitives.ReadInt32LittleEndian(Bytes(start, sizeof(int)));
 
     private byte[] Bytes(long start, int length)
     {

@@ -90,7 +90,7 @@ internal sealed class SurveyedSource : IDisposable
             _starts.AddRange(batch.Starts);
         }
 
-        _survey.Conclude(number => _spill.Read(_starts[number]));
+        _survey.Conclude(number => _spill.Read(_starts[number]), number => _spill.ReadBody(_starts[number]));
     }
 
     private sealed class SpilledBatch(ParsedBatch parsed, SurveyNotes notes, long[] starts)

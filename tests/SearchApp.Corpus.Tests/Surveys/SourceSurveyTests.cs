@@ -59,6 +59,21 @@ public sealed class SourceSurveyTests
         }
     }
 
+    [Fact]
+    public void An_article_takes_less_than_500_bytes_of_memory()
+    {
+        SurveyNotes.Of([Of("warm", new DateOnly(2021, 1, 1), "甲")]);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        SurveyNotes[] notes = Noted(20_000);
+        long taken = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.InRange(taken / 20_000.0, 1, 500);
+        GC.KeepAlive(notes);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static SurveyNotes[] Noted(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => SurveyNotes.Of([Of($"s/{i}.txt", new DateOnly(2021, 1, 1), $"{(char)('一' + (i % 900))}")]))];
+
     private static string[] Sorted(Article[] articles) =>
         [.. articles.Select(article => $"{article.Id} {article.Published} {article.Published.Evidence} {article.Repost} {string.Join(',', article.FurtherSources)}").Order(StringComparer.Ordinal)];
 
@@ -66,7 +81,7 @@ public sealed class SourceSurveyTests
     {
         var survey = new SourceSurvey();
         survey.Add(SurveyNotes.Of(articles));
-        survey.Conclude(number => articles[number]);
+        survey.Conclude(number => articles[number], number => articles[number].Body);
         return [.. articles.Select((article, number) => survey.Complete(number, article))];
     }
 
