@@ -79,6 +79,8 @@ internal static class Program
             new EvalCommand(),
             new BenchCommand(),
             new SampleCommand(),
+            new ExportCommand(),
+            new DoctorCommand(),
             new ServeCommand(),
             SharedOptions.Source,
             SharedOptions.Index,

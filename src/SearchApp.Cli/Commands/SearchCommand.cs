@@ -40,7 +40,7 @@ internal sealed class SearchCommand : Command
     }
 
     /// <summary>A word such as -香港 belongs to the query; one with two hyphens is an option that does not exist.</summary>
-    private static void RefuseOptions(ArgumentResult result)
+    public static void RefuseOptions(ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
         {

@@ -30,7 +30,7 @@ internal static class ExportApi
         };
         var request = SearchUrl.Read(context.Request.Query).Request with { AsOf = today.Value };
         bool mark = context.Request.Query["bom"] != "0";
-        var pieces = new ResultExport(articles, today.Value).Write(request, format, mark, context.RequestAborted);
+        var pieces = new ResultExport(articles.Search, today.Value).Write(request, format, mark, context.RequestAborted);
         try
         {
             bool begun = false;

@@ -1,7 +1,7 @@
 namespace SearchApp.Web.Exporting;
 
 /// <summary>The forms in which a result can be taken away.</summary>
-internal enum ExportFormat
+public enum ExportFormat
 {
     /// <summary>Comma-separated values for a spreadsheet.</summary>
     Csv,

@@ -9,7 +9,7 @@ using SearchApp.Web.Citing;
 namespace SearchApp.Web.Exporting;
 
 /// <summary>Writes a whole result, page by page, as it is found.</summary>
-internal sealed class ResultExport
+public sealed class ResultExport
 {
     /// <summary>Hits written at most; a larger result is cut there and says so in its last line or record.</summary>
     public const int MaxHits = 10_000;
@@ -21,11 +21,13 @@ internal sealed class ResultExport
     private static readonly string CutNote =
         $"Cut after {MaxHits.ToString("N0", CultureInfo.InvariantCulture)} articles; narrow the search to get the rest.";
 
-    private readonly IArticleSearch _articles;
+    private readonly Func<SearchRequest, CancellationToken, SearchResponse> _search;
     private readonly DateOnly _today;
 
     /// <summary>Takes its parts.</summary>
-    public ResultExport(IArticleSearch articles, DateOnly today) => (_articles, _today) = (articles, today);
+    /// <param name="search">Answers a request.</param>
+    /// <param name="today">The day of access that references name.</param>
+    public ResultExport(Func<SearchRequest, CancellationToken, SearchResponse> search, DateOnly today) => (_search, _today) = (search, today);
 
     /// <summary>The pieces of the file, in order.</summary>
     /// <param name="request">The search; its page and size are ignored.</param>
@@ -37,7 +39,7 @@ internal sealed class ResultExport
         long written = 0;
         for (int page = 1; written < MaxHits; page++)
         {
-            var response = _articles.Search(request with { Page = page, Size = SearchRequest.MaxSize }, cancellationToken);
+            var response = _search(request with { Page = page, Size = SearchRequest.MaxSize }, cancellationToken);
             if (page == 1 && format == ExportFormat.Csv)
             {
                 yield return (mark ? "\uFEFF" : "") + CsvRow.Write(Columns);
