@@ -10,20 +10,22 @@ public sealed class SubstringTests
     private const int Articles = 2000;
     private const int Substrings = 5000;
 
-    [Fact]
-    public void Any_few_Han_characters_in_a_row_find_their_article()
+    [Theory]
+    [InlineData(1, 8, Substrings)]
+    [InlineData(9, 40, Substrings / 5)]
+    public void Any_Han_characters_in_a_row_find_their_article(int shortest, int longest, int count)
     {
         var texts = NewsTexts();
         using var built = BuiltIndex.OfTexts(texts);
         var random = new Random(20260101);
         var missed = new List<string>();
-        for (int found = 0; found < Substrings;)
+        for (int found = 0; found < count;)
         {
             int article = random.Next(texts.Count);
             string text = texts[article];
             int start = random.Next(text.Length);
-            string part = text.Substring(start, Math.Min(random.Next(1, 9), text.Length - start));
-            if (!part.All(IsHan))
+            string part = text.Substring(start, Math.Min(random.Next(shortest, longest + 1), text.Length - start));
+            if (part.Length < shortest || !part.All(IsHan))
             {
                 continue;
             }

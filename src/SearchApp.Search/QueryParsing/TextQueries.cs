@@ -11,6 +11,7 @@ internal sealed class TextQueries
 {
     /// <summary>A chunk with more Han characters than this, and several pieces, is a sentence rather than a keyword.</summary>
     private const int LongestKeyword = 6;
+    private const int LongestWhole = 16;
 
     private const string SentenceEnds = "。！？；!?;\n";
     private const string ParagraphEnds = "\n";
@@ -206,10 +207,11 @@ internal sealed class TextQueries
     }
 
     // The words of a text need not be those of an article that has it as it stands, so such an article may hold too little evidence.
+    // In a longer text those at its two ends weigh too little for that.
     private Query EvidenceOrWhole(TextChunk chunk, TextScope scope)
     {
         var evidence = Evidence([chunk], _ranking.Coverage, scope);
-        return _hasCharacters
+        return _hasCharacters && chunk.HanCount <= LongestWhole
             ? TermQueries.Any([evidence, Scored([_terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope)], Exactly([chunk]), scope, excluded: false)])
             : evidence;
     }
