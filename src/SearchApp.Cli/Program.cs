@@ -72,6 +72,8 @@ internal static class Program
             new SearchCommand(),
             new ShowCommand(),
             new ExplainCommand(),
+            new QuoteCommand(),
+            new SimilarCommand(),
             new StatsCommand(),
             new CheckCommand(),
             new AnalyzeCommand(),

@@ -97,6 +97,31 @@ public sealed class ArticleSearcher : IDisposable
         return Leased(() => _comparer.Compare(request, cancellationToken));
     }
 
+    /// <summary>Looks a quotation up: where it stands, or what is closest to it and how they differ; in either script.</summary>
+    /// <param name="text">The quotation, at least six characters; the first 500 count.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public QuoteCheck CheckQuote(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Leased(() => _engine.CheckQuote(text, cancellationToken));
+    }
+
+    /// <summary>Articles about the same things as one, and other reports of the same event; its reposts left out.</summary>
+    /// <param name="id">The article's <see cref="ArticleId"/>.</param>
+    /// <param name="count">How many at most, at least 1.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>Most alike first; null when the index does not hold the article.</returns>
+    /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public IReadOnlyList<SimilarArticle>? Similar(string id, int count = 10, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return Leased(() => _engine.Similar(id, count, cancellationToken));
+    }
+
     /// <summary>The articles that repeat one another: who published them, and when.</summary>
     /// <param name="group">What <see cref="ArticleHit.RepostOf"/> says.</param>
     /// <param name="count">How many at most.</param>

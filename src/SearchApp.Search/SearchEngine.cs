@@ -5,6 +5,7 @@ using SearchApp.Search.Collecting;
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
 using SearchApp.Search.QueryParsing;
+using SearchApp.Search.Quoting;
 using SearchApp.Search.Scoring;
 using SearchApp.Search.Suggesting;
 using SearchApp.Search.Synonyms;
@@ -161,6 +162,14 @@ internal sealed class SearchEngine
     public ArticleHit Row(ulong key, MarkFinder marks) => _rows.Hit(Document(key), HitKey.Score(key), marks);
 
     private int Document(ulong key) => _index.Order.DocumentAt(HitKey.Place(key));
+
+    /// <summary>Where a quotation stands.</summary>
+    public QuoteCheck CheckQuote(string text, CancellationToken cancellationToken) =>
+        new QuoteChecker(_index, this, _ranking).Check(text, cancellationToken);
+
+    /// <summary>Articles about the same things; null when the index does not hold the article.</summary>
+    public IReadOnlyList<SimilarArticle>? Similar(string id, int count, CancellationToken cancellationToken) =>
+        Find(id) is { } article ? new SimilarFinder(_index, this, _ranking).Find(article, count, cancellationToken) : null;
 
     /// <summary>The articles that repeat one another, the first publisher's first, then by date; quarantined ones left out.</summary>
     /// <param name="group">The id of the first.</param>

@@ -41,6 +41,10 @@ internal sealed class TestSearch
     public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text) =>
         _engine.FindFacetValues(request, facet, text, 10);
 
+    public QuoteCheck CheckQuote(string text) => _engine.CheckQuote(text, TestContext.Current.CancellationToken);
+
+    public IReadOnlyList<SimilarArticle> Similar(string id) => _engine.Similar(id, 10, TestContext.Current.CancellationToken)!;
+
     public IReadOnlyList<RepostMember> Reposts(string group) => _engine.Reposts(group, 100);
 
     public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id);

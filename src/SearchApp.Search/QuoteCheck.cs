@@ -1,0 +1,7 @@
+namespace SearchApp.Search;
+
+/// <summary>Where a quotation stands.</summary>
+/// <param name="Verdict">Whether it does.</param>
+/// <param name="Sources">Exact ones by date, the earliest first; near ones by likeness.</param>
+/// <param name="Total">How many articles hold it exactly.</param>
+public sealed record QuoteCheck(QuoteVerdict Verdict, IReadOnlyList<QuoteSource> Sources, long Total);
