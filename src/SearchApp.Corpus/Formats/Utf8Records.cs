@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using SearchApp.Corpus.Sources;
 
 namespace SearchApp.Corpus.Formats;
@@ -34,6 +35,11 @@ internal static class Utf8Records
             return head[0] == 0xFF ? 1200 : 1201;
         }
 
+        if (IsUtf8(head))
+        {
+            return 0;
+        }
+
         int order = EncodingEvidence.Utf16Order(head[..(head.Length & ~1)]);
         if (order != 0)
         {
@@ -47,6 +53,22 @@ internal static class Utf8Records
             { Problem: null, Encoding: "big5" } => 950,
             _ => 0,
         };
+    }
+
+    // Up to a character that the end of the sample cuts in two. Letters in pairs would pass for UTF-16 as well.
+    private static bool IsUtf8(ReadOnlySpan<byte> head)
+    {
+        int end = head.Length;
+        for (int i = 1; i <= Math.Min(4, head.Length) && head.Length == SampleBytes; i++)
+        {
+            if (head[^i] >= 0xC0)
+            {
+                end = head.Length - i;
+                break;
+            }
+        }
+
+        return Utf8.IsValid(head[..end]) && !head.Contains((byte)0);
     }
 
     private static Encoding Decoder(int codePage)

@@ -27,6 +27,12 @@ public sealed class RecordEncodingTests
     }
 
     [Fact]
+    public void Plain_letters_are_not_taken_for_UTF_16() =>
+        Assert.Equal(["plain words only here"], Bodies("a.csv", Encoding.ASCII, "id,text
+1,plain words only here
+"));
+
+    [Fact]
     public void A_record_with_damaged_bytes_is_skipped_and_the_next_is_read()
     {
         Encoding gb = CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
