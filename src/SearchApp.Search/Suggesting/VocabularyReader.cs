@@ -1,6 +1,5 @@
 using System.Text;
 using SearchApp.Analysis;
-using SearchApp.Corpus;
 using SearchApp.Indexing;
 
 namespace SearchApp.Search.Suggesting;
@@ -69,7 +68,7 @@ internal sealed class VocabularyReader
     }
 
     private IEnumerable<KnownPhrase> Phrases() => _titles.Phrases(Share).Select(phrase => new KnownPhrase(
-        phrase.Key, Simplified(phrase.Text), SuggestionKind.Phrase, phrase.Titles, phrase.Titles * PhraseWeight));
+        phrase.Key, phrase.Text, SuggestionKind.Phrase, phrase.Titles, phrase.Titles * PhraseWeight));
 
     private IEnumerable<KnownPhrase> Words()
     {
@@ -86,7 +85,7 @@ internal sealed class VocabularyReader
             double weight = (inTitles?.Titles ?? 0) + (articles * BodyWeight);
             yield return new KnownPhrase(
                 word,
-                Simplified(inTitles?.Text ?? word),
+                inTitles?.Text ?? word,
                 isTerm ? SuggestionKind.Term : SuggestionKind.Phrase,
                 articles,
                 isTerm ? weight * TermWeight : weight);
@@ -94,9 +93,7 @@ internal sealed class VocabularyReader
     }
 
     private IEnumerable<KnownPhrase> People() => Terms(ArticleSchema.People, shortest: 2, LongestName)
-        .Select(person => new KnownPhrase(person.Key, Simplified(person.Key), SuggestionKind.Person, person.Value, person.Value));
-
-    private static string Simplified(string text) => ScriptLens.Show(TextLens.Simplified, text);
+        .Select(person => new KnownPhrase(person.Key, person.Key, SuggestionKind.Person, person.Value, person.Value));
 
     // The Han terms of a field with the number of their documents; of words they are at most those of the dictionaries.
     private Dictionary<string, long> Terms(string field, int shortest, int longest)
