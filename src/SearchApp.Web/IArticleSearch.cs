@@ -27,6 +27,10 @@ public interface IArticleSearch
     /// <summary>Compares what regions publish.</summary>
     ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken);
 
+    /// <summary>The articles that repeat one another, the first publisher's first; empty when there is no such group.</summary>
+    /// <param name="group">The id of the first.</param>
+    IReadOnlyList<RepostMember> Reposts(string group);
+
     /// <summary>An article with the marks of a query, or null when there is none of that id.</summary>
     ArticleView? Read(string id, string query);
 }

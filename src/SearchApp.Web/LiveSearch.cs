@@ -51,6 +51,9 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         Use(searcher => searcher.Compare(request, cancellationToken));
 
     /// <inheritdoc/>
+    public IReadOnlyList<RepostMember> Reposts(string group) => Use(searcher => searcher.Reposts(group));
+
+    /// <inheritdoc/>
     public ArticleView? Read(string id, string query) => Use(searcher => searcher.Read(id, query));
 
     /// <inheritdoc/>

@@ -45,6 +45,10 @@ public sealed class SiteLinks(UiLanguage? language)
     public static TextLens LensOf(string name) =>
         Enum.GetValues<TextLens>().FirstOrDefault(lens => string.Equals(LensName(lens), name, StringComparison.Ordinal));
 
+    /// <summary>Two articles compared.</summary>
+    public string Differences(string first, string second) =>
+        With("/differences", $"a={Uri.EscapeDataString(first)}&b={Uri.EscapeDataString(second)}");
+
     /// <summary>A reference to an article, as a file.</summary>
     /// <param name="id">The article.</param>
     /// <param name="format">ris or bib.</param>

@@ -74,6 +74,30 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Suggestions while typing, never while a text is composed; an answer that comes too late is dropped.
+if (box?.matches("[data-suggest]")) {
+  const list = document.getElementById("q-list");
+  let timer = 0;
+  let asked = "";
+  const ask = async () => {
+    const text = box.value.trim();
+    if (text === "" || text === asked) {
+      return;
+    }
+
+    asked = text;
+    const answer = await fetch(`/api/v1/suggest?size=8&q=${encodeURIComponent(text)}`);
+    if (answer.ok && asked === text) {
+      const { suggestions } = await answer.json();
+      list.replaceChildren(...suggestions.map(({ text: value }) => Object.assign(document.createElement("option"), { value })));
+    }
+  };
+  box.setAttribute("list", "q-list");
+  const later = () => { clearTimeout(timer); timer = setTimeout(ask, 120); };
+  box.addEventListener("input", (event) => { if (!event.isComposing) { later(); } });
+  box.addEventListener("compositionend", later);
+}
+
 // Addresses without empty parameters; and pressing a checkbox filters at once, leaving the focus where it was.
 for (const form of document.querySelectorAll("form")) {
   form.addEventListener("formdata", ({ formData }) => {

@@ -176,6 +176,12 @@ public sealed partial record UiText
     /// <summary>The name of a script.</summary>
     public string ScriptName(TextScript script) => ScriptNames[(int)script];
 
+    /// <summary>How many articles repeat one another.</summary>
+    public string RepostCount(int count) => Fill(RepostCountPattern, Number(count));
+
+    /// <summary>How many further articles repeat a hit.</summary>
+    public string Reposts(int count) => Fill(RepostsPattern, Number(count));
+
     /// <summary>How much cleaning took out.</summary>
     public string ReceiptSummary(int blocks, long units, int length) =>
         Fill(ReceiptPattern, Number(blocks), Number(units), Number(length));

@@ -297,6 +297,22 @@ public sealed partial record UiText
 
     public required string NextHit { get; init; }
 
+    public required string RepostCountPattern { get; init; }
+
+    public required string FirstPublished { get; init; }
+
+    public required string ThisArticle { get; init; }
+
+    public required string Differences { get; init; }
+
+    public required string DifferencesHint { get; init; }
+
+    public required string NoDifferences { get; init; }
+
+    public required string RepostsPattern { get; init; }
+
+    public required string DidYouMean { get; init; }
+
     public required string Receipt { get; init; }
 
     public required string NothingRemoved { get; init; }

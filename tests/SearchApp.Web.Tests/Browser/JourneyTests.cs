@@ -121,6 +121,28 @@ public sealed partial class JourneyTests(Browsing browsing, SeedSite site)
     }
 
     [Fact]
+    public async Task Suggestions_come_while_typing_and_never_while_composing()
+    {
+        var page = await browsing.OpenAsync();
+        int asked = 0;
+        page.Request += (_, request) => asked += request.Url.Contains("/suggest", StringComparison.Ordinal) ? 1 : 0;
+        await page.GotoAsync(site.Root);
+        await page.EvaluateAsync(
+            """
+            () => {
+                const box = document.getElementById("q");
+                box.value = "yi'miao";
+                box.dispatchEvent(new InputEvent("input", { isComposing: true, bubbles: true }));
+            }
+            """);
+        await page.WaitForTimeoutAsync(300);
+        Assert.Equal(0, asked);
+        await page.Locator("#q").FillAsync("疫苗");
+        await Expect(page.Locator("#q-list option").First).ToBeAttachedAsync();
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
     public async Task On_paper_there_is_only_the_text()
     {
         var page = await browsing.OpenAsync();

@@ -25,6 +25,8 @@ internal sealed class SampleSearch : IArticleSearch
 
     public Func<string, string, IReadOnlyList<FacetValue>> OnFindFacetValues { get; set; } = (_, _) => [];
 
+    public Func<string, IReadOnlyList<RepostMember>> OnReposts { get; set; } = _ => [];
+
     public SearchRequest? LastRequest { get; private set; }
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
@@ -44,6 +46,8 @@ internal sealed class SampleSearch : IArticleSearch
 
     public ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken) =>
         Trouble is null ? OnCompare(request) : throw Trouble;
+
+    public IReadOnlyList<RepostMember> Reposts(string group) => Trouble is null ? OnReposts(group) : throw Trouble;
 
     public ArticleView? Read(string id, string query) => Trouble is null ? OnRead(id) : throw Trouble;
 }

@@ -38,6 +38,8 @@ public sealed partial class ArticlePage
 
     private int MarkCount { get; set; }
 
+    private IReadOnlyList<RepostMember> Members { get; set; } = [];
+
     private bool CameFromSearch => SearchUrl.Write(Request).Length > 0;
 
     private Region? Region => View?.Article.Region.Code is { } code ? Regions.Find(code) : null;
@@ -58,6 +60,7 @@ public sealed partial class ArticlePage
         try
         {
             View = Articles.Read(id, Request.Query);
+            Members = View?.Article.Repost is { } group ? Articles.Reposts(group.Value) : [];
             MarkCount = View is { } view ? LensedArticle.Of(view, TextLens.Stored).MarkCount : 0;
             Hit = int.TryParse(First("hit"), NumberStyles.None, CultureInfo.InvariantCulture, out int hit) && hit <= MarkCount ? hit : 0;
         }
