@@ -133,9 +133,11 @@ public static class SearchSite
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseLoadShedding();
         app.UseResponseCompression();
+        app.UseApiProblems();
         app.UseGenerationTag();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
+        app.MapStudyApi();
         app.MapHealthApi();
         app.MapSuggestApi();
         app.MapExportApi();

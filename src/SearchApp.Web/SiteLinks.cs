@@ -22,6 +22,9 @@ public sealed class SiteLinks(UiLanguage? language)
     /// <summary>What this site is and holds.</summary>
     public string About => With("/about", "");
 
+    /// <summary>The reference of the API.</summary>
+    public string Api => With("/help/api", "");
+
     /// <summary>The results of a request.</summary>
     public string Search(SearchRequest request) => With("/", SearchUrl.Write(request));
 

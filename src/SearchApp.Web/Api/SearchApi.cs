@@ -6,28 +6,46 @@ namespace SearchApp.Web.Api;
 /// <summary>The JSON routes: the same parameters as the pages, the same shapes as the command line's <c>--json</c>.</summary>
 public static class SearchApi
 {
-    /// <summary>Adds <c>/api/v1/search</c> and <c>/api/v1/articles/{id}</c>.</summary>
+    /// <summary>Adds <c>/api/v1/search</c>, <c>/api/v1/articles/{id}</c> and <c>/openapi.json</c>.</summary>
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/v1/search", Search).WithName("search").WithSummary("Search with filters, counts and marks.");
         routes.MapGet("/api/v1/articles/{**id}", Article).WithName("article").WithSummary("One article with its receipt.");
+        routes.MapGet("/openapi.json", () => Json(OpenApiDocument.Write)).WithName("openapi").WithSummary("The routes as an OpenAPI document.");
     }
 
     private static IResult Search(HttpContext context, IArticleSearch articles, SearchDay today)
     {
         var reading = SearchUrl.Read(context.Request.Query);
+        var request = reading.Request with { AsOf = today.Value };
+        string? given = context.Request.Query["cursor"];
+        var cursor = string.IsNullOrEmpty(given) ? null : SearchCursor.Read(given);
+        if (!string.IsNullOrEmpty(given) && cursor?.Fits(request) != true)
+        {
+            return ApiProblems.Of(
+                StatusCodes.Status400BadRequest, "bad-cursor", "The cursor does not belong to this search; begin without one, with the same parameters.");
+        }
+
         return Answer(() =>
         {
-            var response = articles.Search(reading.Request with { AsOf = today.Value }, context.RequestAborted);
-            return Json(writer => SearchJson.Write(writer, response, reading.Problems));
+            string generation = articles.Overview.Generation;
+            if (cursor is not null && cursor.Generation != generation)
+            {
+                return ApiProblems.Of(
+                    StatusCodes.Status410Gone, "cursor-expired", "The index has changed since this cursor was given; begin again without one.");
+            }
+
+            var response = articles.Search(request with { Page = cursor?.Page ?? request.Page }, context.RequestAborted);
+            bool more = (long)response.Page * response.Size < response.HitTotal;
+            string? next = more ? SearchCursor.Of(generation, request, response.Page + 1).ToString() : null;
+            return Json(writer => SearchJson.Write(writer, response, reading.Problems, next));
         });
     }
 
     private static IResult Article(string id, IArticleSearch articles) => Answer(() =>
         articles.Read(id, "") is { } view
             ? Json(writer => ArticleJsonView.Write(writer, view.Article))
-            : Results.Problem(
-                $"There is no article '{id}'.", statusCode: StatusCodes.Status404NotFound, extensions: Code("article-not-found")));
+            : ApiProblems.Of(StatusCodes.Status404NotFound, "article-not-found", $"There is no article '{id}'; search for it again."));
 
     /// <summary>Answers, or says as a problem why there is no answer.</summary>
     internal static IResult Answer(Func<IResult> ask)
@@ -38,18 +56,21 @@ public static class SearchApi
         }
         catch (SearchUnavailableException trouble)
         {
-            string code = trouble.Reason switch
-            {
-                UnavailableReason.NoIndex => "no-index",
-                UnavailableReason.OtherFormat => "other-format",
-                _ => "damaged-index",
-            };
-            return Results.Problem(
-                trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable, extensions: Code(code));
+            return Unavailable(trouble);
         }
     }
 
-    private static Dictionary<string, object?> Code(string code) => new(StringComparer.Ordinal) { ["code"] = code };
+    /// <summary>Why there is no index, as a problem.</summary>
+    internal static IResult Unavailable(SearchUnavailableException trouble)
+    {
+        string code = trouble.Reason switch
+        {
+            UnavailableReason.NoIndex => "no-index",
+            UnavailableReason.OtherFormat => "other-format",
+            _ => "damaged-index",
+        };
+        return ApiProblems.Of(StatusCodes.Status503ServiceUnavailable, code, trouble.Message);
+    }
 
     /// <summary>Sends JSON.</summary>
     internal static IResult Json(Action<Utf8JsonWriter> write, string type = "application/json; charset=utf-8")

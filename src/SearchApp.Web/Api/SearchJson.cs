@@ -16,7 +16,9 @@ public static class SearchJson
     /// <param name="writer">Where to.</param>
     /// <param name="response">The answer.</param>
     /// <param name="urlProblems">What was odd in the address, added to the problems of the query.</param>
-    public static void Write(Utf8JsonWriter writer, SearchResponse response, IReadOnlyList<UrlProblem> urlProblems)
+    /// <param name="next">The cursor of the next page; null when there is none, or none is given out.</param>
+    public static void Write(
+        Utf8JsonWriter writer, SearchResponse response, IReadOnlyList<UrlProblem> urlProblems, string? next = null)
     {
         writer.WriteStartObject();
         WriteQuery(writer, response.Query, urlProblems);
@@ -31,14 +33,9 @@ public static class SearchJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartObject("facets");
-        foreach (var facet in response.Facets)
-        {
-            writer.WritePropertyName(facet.Name);
-            WriteValues(writer, facet.Values);
-        }
-
-        writer.WriteEndObject();
+        writer.WriteString("next", next);
+        writer.WritePropertyName("facets");
+        WriteFacets(writer, response.Facets);
         writer.WriteStartArray("looser");
         foreach (var looser in response.LooserReadings)
         {
@@ -60,6 +57,19 @@ public static class SearchJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes facets as one object, by name.</summary>
+    internal static void WriteFacets(Utf8JsonWriter writer, IReadOnlyList<Facet> facets)
+    {
+        writer.WriteStartObject();
+        foreach (var facet in facets)
+        {
+            writer.WritePropertyName(facet.Name);
+            WriteValues(writer, facet.Values);
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static void WriteSpelling(Utf8JsonWriter writer, DidYouMean? other)
     {
         if (other is null)
@@ -74,7 +84,8 @@ public static class SearchJson
         writer.WriteEndObject();
     }
 
-    private static void WriteQuery(Utf8JsonWriter writer, QueryReading query, IReadOnlyList<UrlProblem> urlProblems)
+    /// <summary>Writes how a query was read as the property <c>query</c>.</summary>
+    internal static void WriteQuery(Utf8JsonWriter writer, QueryReading query, IReadOnlyList<UrlProblem> urlProblems)
     {
         writer.WriteStartObject("query");
         writer.WriteString("text", query.Text);

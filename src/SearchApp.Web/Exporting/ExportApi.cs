@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Net.Http.Headers;
 using SearchApp.Search;
+using SearchApp.Web.Api;
 using SearchApp.Web.Citing;
 
 namespace SearchApp.Web.Exporting;
@@ -13,11 +14,11 @@ internal static class ExportApi
     /// <summary>Adds <c>/export</c>, <c>/cite</c>, <c>/feed.atom</c> and <c>/opensearch.xml</c>.</summary>
     public static void MapExportApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/export", ExportAsync);
-        routes.MapGet("/cite", Cite);
-        routes.MapGet("/feed.atom", Feed);
+        routes.MapGet("/export", ExportAsync).WithName("export");
+        routes.MapGet("/cite", Cite).WithName("cite");
+        routes.MapGet("/feed.atom", Feed).WithName("feed");
         routes.MapGet("/opensearch.xml", (HttpContext context) => Results.Text(
-            OpenSearchDescription.Write(Origin(context)), "application/opensearchdescription+xml", Encoding.UTF8));
+            OpenSearchDescription.Write(Origin(context)), "application/opensearchdescription+xml", Encoding.UTF8)).WithName("opensearch");
     }
 
     private static async Task ExportAsync(HttpContext context, IArticleSearch articles, SearchDay today)
@@ -49,7 +50,7 @@ internal static class ExportApi
         catch (SearchUnavailableException trouble) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
-            await Results.Problem(trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+            await SearchApi.Unavailable(trouble).ExecuteAsync(context);
         }
     }
 
@@ -59,7 +60,7 @@ internal static class ExportApi
         {
             if (articles.Read(id ?? "", "") is not { } view)
             {
-                return Results.NotFound();
+                return ApiProblems.Of(StatusCodes.Status404NotFound, "article-not-found", $"There is no article '{id}'; search for it again.");
             }
 
             var citation = Citation.Of(view.Article, today.Value);
@@ -71,7 +72,7 @@ internal static class ExportApi
         }
         catch (SearchUnavailableException trouble)
         {
-            return Results.Problem(trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+            return SearchApi.Unavailable(trouble);
         }
     }
 
@@ -91,7 +92,7 @@ internal static class ExportApi
         }
         catch (SearchUnavailableException trouble)
         {
-            return Results.Problem(trouble.Message, statusCode: StatusCodes.Status503ServiceUnavailable);
+            return SearchApi.Unavailable(trouble);
         }
     }
 

@@ -238,6 +238,7 @@ internal static partial class English
             ("Regions", "“Published in” is whose site published an article, “About” is what it writes about. They are filtered apart."),
             ("Keyboard", "/ goes to the box; j and k move through results, n and p through the marks of an article, Enter opens. No key is taken while you type."),
         ],
+        ApiIntroduction = "Every address is read with GET and takes the parameters of the pages. Errors are problems (RFC 9457) with a stable code; the ETag changes with the index. A parameter with … may be repeated; a value with - before it is left out.",
         AboutTitle = "About",
         AboutParagraphs =
         [

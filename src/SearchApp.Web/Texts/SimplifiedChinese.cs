@@ -237,6 +237,7 @@ internal static partial class SimplifiedChinese
             ("地区", "“发布地区”是文章由哪里的网站发布，“涉及地区”是文章写到哪里。两者分开筛选。"),
             ("键盘", "按 / 回到检索框；在结果页按 j、k 上下移动，按回车打开。输入文字时这些按键不起作用。"),
         ],
+        ApiIntroduction = "所有地址都用 GET 读取，参数与页面相同；出错时按 RFC 9457 返回带固定 code 的说明；ETag 随索引版本变化。带 … 的参数可以重复，值前加 - 表示排除。",
         AboutTitle = "关于本站",
         AboutParagraphs =
         [

@@ -237,6 +237,7 @@ internal static partial class TraditionalChinese
             ("地區", "「發布地區」是文章由哪裡的網站發布，「涉及地區」是文章寫到哪裡。兩者分開篩選。"),
             ("鍵盤", "按 / 回到檢索框；在結果頁按 j、k 上下移動，按Enter 鍵打開。輸入文字時這些按鍵不起作用。"),
         ],
+        ApiIntroduction = "所有地址都用 GET 讀取，參數與頁面相同；出錯時按 RFC 9457 返回帶固定 code 的說明；ETag 隨索引版本變化。帶 … 的參數可以重複，值前加 - 表示排除。",
         AboutTitle = "關於本站",
         AboutParagraphs =
         [

@@ -366,6 +366,8 @@ public sealed partial record UiText
 
     public required IReadOnlyList<(string Heading, string Text)> HelpSections { get; init; }
 
+    public required string ApiIntroduction { get; init; }
+
     public required string AboutTitle { get; init; }
 
     public required IReadOnlyList<string> AboutParagraphs { get; init; }

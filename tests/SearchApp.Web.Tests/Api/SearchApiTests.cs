@@ -14,7 +14,7 @@ public sealed class SearchApiTests : IAsyncDisposable
     {
         var root = await GetAsync("/api/v1/search?q=x&region=440000&from=bad");
         Assert.Equal(
-            ["query", "total", "hitTotal", "page", "size", "hits", "facets", "looser", "didYouMean", "elapsedMs"],
+            ["query", "total", "hitTotal", "page", "size", "hits", "next", "facets", "looser", "didYouMean", "elapsedMs"],
             root.EnumerateObject().Select(p => p.Name));
         Assert.Equal("疫苗 且 接种", root.GetProperty("query").GetProperty("understood").GetString());
         Assert.Equal(1, root.GetProperty("query").GetProperty("problems").GetArrayLength());

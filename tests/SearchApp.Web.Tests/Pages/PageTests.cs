@@ -18,6 +18,8 @@ public sealed class PageTests : IAsyncDisposable
     [InlineData("/help")]
     [InlineData("/about")]
     [InlineData("/coverage")]
+    [InlineData("/help/api")]
+    [InlineData("/differences?a=000.txt&b=000.txt")]
     [InlineData("/trend")]
     [InlineData("/trend?phrase=a")]
     [InlineData("/compare")]

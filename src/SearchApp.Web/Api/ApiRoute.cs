@@ -1,0 +1,11 @@
+namespace SearchApp.Web.Api;
+
+/// <summary>One route of the API as the reference describes it.</summary>
+/// <param name="Path">Its path with parameters in braces.</param>
+/// <param name="Name">Its operation id.</param>
+/// <param name="Summary">What it answers, in a sentence.</param>
+/// <param name="Type">The media type of the answer.</param>
+/// <param name="Parameters">What it takes.</param>
+/// <param name="Example">An address to try, or null.</param>
+public sealed record ApiRoute(
+    string Path, string Name, string Summary, string Type, IReadOnlyList<ApiParameter> Parameters, string? Example);

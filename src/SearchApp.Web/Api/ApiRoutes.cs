@@ -1,0 +1,70 @@
+using SearchApp.Search.Trends;
+
+namespace SearchApp.Web.Api;
+
+/// <summary>The routes of the API: the one table that the OpenAPI document and the reference page are made from.</summary>
+public static class ApiRoutes
+{
+    private const string Json = "application/json";
+
+    private static readonly ApiParameter Query = new("q", "The query, in the language of the search box.");
+
+    private static readonly ApiParameter[] Filters =
+    [
+        new("region", "Region published in, as a GB/T 2260 code or a name; unknown for none.", Repeated: true),
+        new("about", "Region written about.", Repeated: true),
+        new("source", "Who published it (来源), as stored.", Repeated: true),
+        new("column", "Column of the site (栏目).", Repeated: true),
+        new("person", "Somebody with an office.", Repeated: true),
+        new("issuer", "A public body.", Repeated: true),
+        new("number", "A document number (国发〔2021〕5号).", Repeated: true),
+        new("activity", "What somebody did in office.", Repeated: true),
+        new("script", "hans, hant or mixed.", Repeated: true),
+        new("from", "First day: 2021, 2021-04, 2021-4-7 or 2021年4月."),
+        new("to", "Last day, inclusive."),
+        new("undated", "1 for articles without a year only."),
+        new("synonyms", "off to look for the very words only."),
+        new("reposts", "show to list each of several articles that repeat one another."),
+    ];
+
+    private static readonly ApiParameter[] Paging =
+    [
+        new("sort", "relevance, newest or oldest."),
+        new("page", "Page number from 1."),
+        new("size", "Hits on a page, 1 to 100."),
+    ];
+
+    /// <summary>All routes, in the order of the reference.</summary>
+    public static IReadOnlyList<ApiRoute> All { get; } =
+    [
+        new("/api/v1/search", "search", "Finds articles, with counts by facet and the places that matched.", Json,
+            [Query, .. Filters, .. Paging, new("cursor", "What the answer before gave as next: goes on from there, whatever the depth.")],
+            "/api/v1/search?q=疫苗&region=440000"),
+        new("/api/v1/articles/{id}", "article", "One article with its facts, their evidence, and the receipt of its cleaning.", Json,
+            [new("id", "The article's id; its slashes may stay.", InPath: true)], null),
+        new("/api/v1/facets", "facets", "Counts of one facet or all of them, also of values too rare for a search's own list.", Json,
+            [Query, .. Filters, new("facet", "One facet; without it, all."), new("find", "What the label of a value contains, in either script."),
+                new("count", "Values of one facet at most, 1 to 1000; 100 without it.")],
+            "/api/v1/facets?q=疫苗&facet=source"),
+        new("/api/v1/suggest", "suggest", "Completions of what is being typed, in characters or pinyin.", Json,
+            [new("q", "The text so far."), new("size", "How many at most, 1 to 50.")], "/api/v1/suggest?q=yimiao"),
+        new("/api/v1/timeline", "timeline", "How often up to five queries are matched over time, with what is held at all.", Json,
+            [new("phrase", $"A query to follow, at most {TrendRequest.MaxQueries}.", Repeated: true), new("q", "The query, where no phrase is given."), .. Filters,
+                new("unit", "year, month or day; without it, the finest that fits."), new("provinces", "1 to say when each province first and last used a query.")],
+            "/api/v1/timeline?phrase=疫苗&phrase=会议&unit=month"),
+        new("/api/v1/compare", "compare", "Two to five regions side by side: the share of a query, by year too, and their distinctive words.", Json,
+            [Query, .. Filters], "/api/v1/compare?q=疫苗&region=440000&region=500000"),
+        new("/export", "export", "A whole result as a file, at most 10,000 articles; a cut one says so at its end.", "text/csv",
+            [Query, .. Filters, Paging[0], new("format", "csv, jsonl or ris."), new("bom", "0 for a CSV without a byte order mark.")],
+            "/export?q=疫苗&format=jsonl"),
+        new("/cite", "cite", "A reference to one article as a file.", "application/x-research-info-systems",
+            [new("id", "The article's id."), new("format", "ris or bib.")], null),
+        new("/feed.atom", "feed", "A search as an Atom feed.", "application/atom+xml", [Query, .. Filters], "/feed.atom?q=疫苗"),
+        new("/opensearch.xml", "opensearch", "Tells a browser how to search here.", "application/opensearchdescription+xml", [], "/opensearch.xml"),
+        new("/opensearch/suggest", "opensearch-suggest", "Completions in the form that browsers ask for.", "application/x-suggestions+json",
+            [new("q", "The text so far.")], null),
+        new("/healthz", "health", "Whether a search can be answered, and over which generation.", Json, [], "/healthz"),
+        new("/healthz/live", "live", "Whether the process answers at all.", "text/plain", [], "/healthz/live"),
+        new("/openapi.json", "openapi", "This description for programs (OpenAPI 3.1).", Json, [], "/openapi.json"),
+    ];
+}
