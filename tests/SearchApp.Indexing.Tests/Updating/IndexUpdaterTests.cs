@@ -1,5 +1,6 @@
 using System.Text;
 using SearchApp.Indexing.Checking;
+using SearchApp.Indexing.Codecs;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Tests.Building;
 using SearchApp.Indexing.Tests.Judges;
@@ -172,6 +173,51 @@ public sealed class IndexUpdaterTests
         Assert.True(allowed > 60, $"Only {allowed} faults were tried.");
     }
 
+    [Theory]
+    [InlineData(-400)]
+    [InlineData(-1)]
+    [InlineData(400)]
+    public void A_clock_that_jumps_hides_no_change(int days)
+    {
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", Lines("a 甲"));
+        source.Update(time: new ShiftedClock(TimeSpan.FromDays(days)));
+        source.Write("a.jsonl", Lines("a 乙"), minutesAgo: 10);
+        source.Write("b.jsonl", Lines("b 丙"), minutesAgo: -days * 1440);
+
+        source.Update();
+        Assert.Equal(["a 乙", "b 丙"], source.Articles());
+        source.Write("b.jsonl", Lines("b 丁"), minutesAgo: days * 1440);
+        source.Update(time: new ShiftedClock(TimeSpan.FromDays(-days)));
+
+        Assert.Equal(["a 乙", "b 丁"], source.Articles());
+    }
+
+    [Fact]
+    public void An_index_of_a_newer_format_is_left_alone_by_an_update_and_replaced_by_a_rebuild()
+    {
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", Lines("a 甲"));
+        var directory = new FileIndexDirectory(Path.Combine(source.Index, "g1"));
+        using (var output = directory.CreateOutput("segments_1"))
+        {
+            output.WriteHeader("segments", 99);
+            output.WriteFooter();
+        }
+
+        File.WriteAllText(Path.Combine(source.Index, "CURRENT"), "g1\n");
+
+        var refused = Assert.Throws<UnsupportedIndexException>(() => source.Update());
+
+        Assert.Contains("segments version 99", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Run 'searchapp rebuild', or use a program that reads it.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("g1", File.ReadAllText(Path.Combine(source.Index, "CURRENT")).Trim());
+        IndexBuilder.Rebuild(
+            new IndexBuildOptions { Source = source.Folder, Index = source.Index, Jobs = 1 }, TimeProvider.System, null,
+            TestContext.Current.CancellationToken);
+        Assert.Equal(["a 甲"], source.Articles());
+    }
+
     private static string Lines(params string[] articles)
     {
         var lines = new StringBuilder();
@@ -181,5 +227,10 @@ public sealed class IndexUpdaterTests
         }
 
         return lines.ToString();
+    }
+
+    private sealed class ShiftedClock(TimeSpan shift) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + shift;
     }
 }

@@ -24,9 +24,9 @@ internal sealed class UpdatedSource : IDisposable
 
     public void Delete(string name) => File.Delete(Path.Combine(Folder, name));
 
-    public UpdateReport Update(bool compareContents = false) => IndexUpdater.Update(
+    public UpdateReport Update(bool compareContents = false, TimeProvider? time = null) => IndexUpdater.Update(
         new IndexUpdateOptions { Source = Folder, Index = Index, CompareContents = compareContents },
-        TimeProvider.System, null, TestContext.Current.CancellationToken);
+        time ?? TimeProvider.System, null, TestContext.Current.CancellationToken);
 
     public IndexSnapshot Open() => IndexSnapshot.Open(Index);
 

@@ -102,7 +102,8 @@ public final class IndexDump {
         SortedDocValues sorted = reader.getSortedDocValues(name);
         for (int doc = 0; doc < reader.maxDoc(); doc++) {
             line.append(' ');
-            if (!has.get(doc)) {
+            // An absent byte string reads as an empty one.
+            if (!has.get(doc) && binary == null) {
                 line.append('-');
             } else if (numeric != null) {
                 line.append(numeric.get(doc));
