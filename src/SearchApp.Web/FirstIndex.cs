@@ -46,7 +46,11 @@ internal sealed class FirstIndex : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The site answers with the progress while the index is built.
-        await WaitForStartAsync(stoppingToken);
+        if (!await WaitForStartAsync(stoppingToken))
+        {
+            return;
+        }
+
         if (_status.Progress is not null)
         {
             await Task.Run(() => Build(stoppingToken), stoppingToken);
@@ -59,11 +63,13 @@ internal sealed class FirstIndex : BackgroundService
         }
     }
 
-    private async Task WaitForStartAsync(CancellationToken stopping)
+    // False when the site ends before it begins, as on an address that another program uses.
+    private async Task<bool> WaitForStartAsync(CancellationToken stopping)
     {
-        var started = new TaskCompletionSource();
-        await using var onStart = _lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stopping);
+        var started = new TaskCompletionSource<bool>();
+        await using var onStart = _lifetime.ApplicationStarted.Register(() => started.TrySetResult(true));
+        await using var onStop = stopping.Register(() => started.TrySetResult(false));
+        return await started.Task;
     }
 
     private void Build(CancellationToken stopping)
