@@ -31,6 +31,9 @@ public interface IArticleSearch
     /// <param name="group">The id of the first.</param>
     IReadOnlyList<RepostMember> Reposts(string group);
 
+    /// <summary>Articles about the same things as another, the most alike first; empty when there is no such article.</summary>
+    IReadOnlyList<SimilarArticle> Similar(string id, int count, CancellationToken cancellationToken);
+
     /// <summary>An article with the marks of a query, or null when there is none of that id.</summary>
     ArticleView? Read(string id, string query);
 }

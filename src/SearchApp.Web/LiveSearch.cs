@@ -54,6 +54,10 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     public IReadOnlyList<RepostMember> Reposts(string group) => Use(searcher => searcher.Reposts(group));
 
     /// <inheritdoc/>
+    public IReadOnlyList<SimilarArticle> Similar(string id, int count, CancellationToken cancellationToken) =>
+        Use(searcher => searcher.Similar(id, count, cancellationToken)) ?? [];
+
+    /// <inheritdoc/>
     public ArticleView? Read(string id, string query) => Use(searcher => searcher.Read(id, query));
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ public static class SearchApi
             var response = articles.Search(request with { Page = cursor?.Page ?? request.Page }, context.RequestAborted);
             bool more = (long)response.Page * response.Size < response.HitTotal;
             string? next = more ? SearchCursor.Of(generation, request, response.Page + 1).ToString() : null;
-            return Json(writer => SearchJson.Write(writer, response, reading.Problems, next));
+            return Json(writer => SearchJson.Write(writer, response, reading.Problems, w => w.WriteString("next", next)));
         });
     }
 

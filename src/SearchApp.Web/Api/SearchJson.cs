@@ -16,9 +16,9 @@ public static class SearchJson
     /// <param name="writer">Where to.</param>
     /// <param name="response">The answer.</param>
     /// <param name="urlProblems">What was odd in the address, added to the problems of the query.</param>
-    /// <param name="next">The cursor of the next page; null when there is none, or none is given out.</param>
+    /// <param name="writeNext">Writes how to go on after this page; null where that is not said.</param>
     public static void Write(
-        Utf8JsonWriter writer, SearchResponse response, IReadOnlyList<UrlProblem> urlProblems, string? next = null)
+        Utf8JsonWriter writer, SearchResponse response, IReadOnlyList<UrlProblem> urlProblems, Action<Utf8JsonWriter>? writeNext = null)
     {
         writer.WriteStartObject();
         WriteQuery(writer, response.Query, urlProblems);
@@ -33,7 +33,7 @@ public static class SearchJson
         }
 
         writer.WriteEndArray();
-        writer.WriteString("next", next);
+        writeNext?.Invoke(writer);
         writer.WritePropertyName("facets");
         WriteFacets(writer, response.Facets);
         writer.WriteStartArray("looser");

@@ -165,6 +165,8 @@ internal static partial class English
         HitSteps = "Matches in the text",
         PreviousHit = "Previous match",
         NextHit = "Next match",
+        SimilarArticles = "Similar articles",
+        SameEvent = "same event",
         RepostCountPattern = "{0} articles with the same or nearly the same text",
         FirstPublished = "first",
         ThisArticle = "this article",

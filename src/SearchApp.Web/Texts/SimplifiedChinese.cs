@@ -164,6 +164,8 @@ internal static partial class SimplifiedChinese
         HitSteps = "命中处",
         PreviousHit = "上一处",
         NextHit = "下一处",
+        SimilarArticles = "相似文章",
+        SameEvent = "同一事件",
         RepostCountPattern = "共 {0} 篇内容相同或相近",
         FirstPublished = "首发",
         ThisArticle = "本篇",

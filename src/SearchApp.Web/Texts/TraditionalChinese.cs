@@ -164,6 +164,8 @@ internal static partial class TraditionalChinese
         HitSteps = "命中處",
         PreviousHit = "上一處",
         NextHit = "下一處",
+        SimilarArticles = "相似文章",
+        SameEvent = "同一事件",
         RepostCountPattern = "共 {0} 篇內容相同或相近",
         FirstPublished = "首發",
         ThisArticle = "本篇",

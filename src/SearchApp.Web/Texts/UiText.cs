@@ -297,6 +297,10 @@ public sealed partial record UiText
 
     public required string NextHit { get; init; }
 
+    public required string SimilarArticles { get; init; }
+
+    public required string SameEvent { get; init; }
+
     public required string RepostCountPattern { get; init; }
 
     public required string FirstPublished { get; init; }

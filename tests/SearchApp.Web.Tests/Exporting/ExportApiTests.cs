@@ -94,6 +94,29 @@ public sealed class ExportApiTests : IAsyncDisposable
         Assert.Single(feed.Root!.Elements(Atom + "entry"));
     }
 
+    [Theory]
+    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    public async Task Hostile_text_breaks_no_file(string text)
+    {
+        _site.Search.OnSearch = _ => Some.Response(Some.Hit(id: text, title: text) with { Source = text, Url = text }, Some.Hit());
+        _site.Search.OnRead = _ => Some.View(Some.Article(text) with { Title = text, Source = text, Author = text, Url = null });
+        Assert.Equal(2, (await GetAsync("/export?q=a&format=ris")).Split("TY  - NEWS\r\n").Length - 1);
+        string[] lines = (await GetAsync("/export?q=a&format=jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(text, JsonDocument.Parse(lines[0]).RootElement.GetProperty("title").GetString());
+        Assert.EndsWith("\r\n", await GetAsync("/export?q=a&format=csv"), StringComparison.Ordinal);
+        string bib = (await GetAsync("/cite?id=a&format=bib")).Replace("\\{", "", StringComparison.Ordinal).Replace("\\}", "", StringComparison.Ordinal);
+        Assert.Equal(bib.Count(c => c == '{'), bib.Count(c => c == '}'));
+    }
+
+    [Fact]
+    public async Task A_title_of_a_megabyte_breaks_neither_page_nor_file()
+    {
+        string huge = new('题', 1_000_000);
+        _site.Search.OnSearch = _ => Some.Response(Some.Hit(title: huge));
+        Assert.InRange((await GetAsync("/?q=a")).Length, 1, 100_000);
+        Assert.Contains(huge, await GetAsync("/export?q=a&format=jsonl"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Browsers_learn_how_to_search_here()
     {

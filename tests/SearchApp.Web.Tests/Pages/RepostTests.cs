@@ -39,6 +39,18 @@ public sealed class RepostTests : IAsyncDisposable
         Assert.Empty(page.QuerySelectorAll("img, style, [onerror], [onmouseover], [href^='javascript']"));
     }
 
+    [Theory]
+    [InlineData("相似标题")]
+    [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
+    public async Task An_article_names_articles_like_it(string text)
+    {
+        _site.Search.OnSimilar = _ => [new SimilarArticle(Some.Hit("b", text), 0.5, IsSameEvent: true)];
+        var page = await GetAsync("/article?id=000.txt&q=a");
+        Assert.Equal("/article?id=b", page.QuerySelector(".similar a")!.GetAttribute("href"));
+        Assert.Contains("同一事件", page.QuerySelector(".similar li")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("img, style, [onerror], [onmouseover]"));
+    }
+
     [Fact]
     public async Task Two_articles_are_compared_sentence_by_sentence()
     {

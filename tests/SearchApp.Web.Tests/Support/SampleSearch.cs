@@ -27,6 +27,8 @@ internal sealed class SampleSearch : IArticleSearch
 
     public Func<string, IReadOnlyList<RepostMember>> OnReposts { get; set; } = _ => [];
 
+    public Func<string, IReadOnlyList<SimilarArticle>> OnSimilar { get; set; } = _ => [];
+
     public SearchRequest? LastRequest { get; private set; }
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
@@ -48,6 +50,9 @@ internal sealed class SampleSearch : IArticleSearch
         Trouble is null ? OnCompare(request) : throw Trouble;
 
     public IReadOnlyList<RepostMember> Reposts(string group) => Trouble is null ? OnReposts(group) : throw Trouble;
+
+    public IReadOnlyList<SimilarArticle> Similar(string id, int count, CancellationToken cancellationToken) =>
+        Trouble is null ? OnSimilar(id) : throw Trouble;
 
     public ArticleView? Read(string id, string query) => Trouble is null ? OnRead(id) : throw Trouble;
 }

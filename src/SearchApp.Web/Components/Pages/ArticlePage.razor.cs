@@ -11,6 +11,8 @@ namespace SearchApp.Web.Components.Pages;
 /// <remarks>The id is a parameter, not a part of the path, because ids are addresses and file paths of any characters.</remarks>
 public sealed partial class ArticlePage
 {
+    private const int MostSimilar = 6;
+
     [Inject]
     private IArticleSearch Articles { get; set; } = null!;
 
@@ -40,6 +42,8 @@ public sealed partial class ArticlePage
 
     private IReadOnlyList<RepostMember> Members { get; set; } = [];
 
+    private IReadOnlyList<SimilarArticle> Similar { get; set; } = [];
+
     private bool CameFromSearch => SearchUrl.Write(Request).Length > 0;
 
     private Region? Region => View?.Article.Region.Code is { } code ? Regions.Find(code) : null;
@@ -61,6 +65,7 @@ public sealed partial class ArticlePage
         {
             View = Articles.Read(id, Request.Query);
             Members = View?.Article.Repost is { } group ? Articles.Reposts(group.Value) : [];
+            Similar = View is null ? [] : Articles.Similar(id, MostSimilar, Context?.RequestAborted ?? CancellationToken.None);
             MarkCount = View is { } view ? LensedArticle.Of(view, TextLens.Stored).MarkCount : 0;
             Hit = int.TryParse(First("hit"), NumberStyles.None, CultureInfo.InvariantCulture, out int hit) && hit <= MarkCount ? hit : 0;
         }

@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using SearchApp.Web.Tests.Support;
+
+namespace SearchApp.Web.Tests.Browser;
+
+/// <summary>What a page may weigh and do, over the made-up articles.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class BudgetTests(Browsing browsing, SampleSite site)
+{
+    private const int MaxCompressed = 60_000;
+    private const double MaxTaskMilliseconds = 50;
+
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/?q=会议", "/?q=会议&size=100", "/coverage", "/trend?phrase=会议&phrase=食品安全", "/compare?q=会议&region=440000&region=500000", "/help",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_and_its_files_weigh_at_most_60_kilobytes_compressed(string path)
+    {
+        using var client = new HttpClient();
+        long bytes = 0;
+        foreach (string part in new[] { path, "/assets/app.css", "/assets/app.js" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, site.Root + part);
+            request.Headers.AcceptEncoding.ParseAdd("br");
+            var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
+            byte[] body = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+            await using var plain = new BrotliStream(new MemoryStream(body), CompressionMode.Decompress);
+            Assert.True(plain.ReadByte() >= 0);
+            bytes += body.Length;
+        }
+
+        Assert.InRange(bytes, 1, MaxCompressed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_neither_shifts_nor_keeps_the_browser_busy(string path)
+    {
+        var page = await browsing.OpenAsync();
+        await page.GotoAsync(site.Root + path);
+        double[] found = await page.EvaluateAsync<double[]>(
+            """
+            () => new Promise(done => {
+                let moved = 0;
+                let scripted = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(e => moved += e.value)).observe({ type: "layout-shift", buffered: true });
+                new PerformanceObserver(list => list.getEntries().forEach(e => e.scripts.forEach(s => scripted = Math.max(scripted, s.duration))))
+                    .observe({ type: "long-animation-frame", buffered: true });
+                setTimeout(() => done([moved, scripted]), 300);
+            })
+            """);
+        Assert.InRange(found[0], 0, 0.01);
+        Assert.InRange(found[1], 0, MaxTaskMilliseconds);
+    }
+}
