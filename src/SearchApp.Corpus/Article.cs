@@ -19,6 +19,9 @@ public sealed record Article
     /// <summary>The text, paragraph by paragraph, as the source has it (script and punctuation untouched).</summary>
     public IReadOnlyList<string> Paragraphs { get; init; } = [];
 
+    /// <summary>Where each paragraph stands in the source; empty where that is not known, as of an article read from an index.</summary>
+    public IReadOnlyList<TextSpan> ParagraphSpans { get; init; } = [];
+
     /// <summary>When it was published, how precisely that is known, and from what.</summary>
     public PublicationDate Published { get; init; } = PublicationDate.Unknown;
 

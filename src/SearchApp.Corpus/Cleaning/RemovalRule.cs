@@ -33,6 +33,8 @@ internal sealed record RemovalRule(string Id, string Reason)
 
     public static RemovalRule OriginalTitle { get; } = new("original-title", "It labels or repeats the headline under which the text first appeared.");
 
+    public static RemovalRule Learnt { get; } = new("learnt", "Many articles of the same site begin or end with it.");
+
     public static RemovalRule Footer { get; } = new("footer", "It belongs to the foot of the page.");
 
     public static RemovalRule SiteName { get; } = new("site-name", "It is the name of the site or of a column.");

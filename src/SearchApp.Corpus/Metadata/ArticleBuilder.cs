@@ -30,6 +30,7 @@ internal static class ArticleBuilder
             Title = title,
             Subtitle = page.Subtitle.Length > 0 ? text[page.Subtitle.Start..page.Subtitle.End] : null,
             Paragraphs = paragraphs,
+            ParagraphSpans = [.. page.Paragraphs.Select(block => new TextSpan(page.Text.SourceOffset(block.Start), page.Text.SourceOffset(block.End - 1) + 1))],
             Published = PublicationDateFinder.Find(page, given, path, body, original),
             Region = publishedIn,
             About = regions.About(publishedIn),

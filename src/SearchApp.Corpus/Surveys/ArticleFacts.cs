@@ -9,6 +9,8 @@ internal sealed class ArticleFacts
     {
         Signature = signature;
         Order = PageOrder.Of(article);
+        Site = LearntBoilerplate.SiteOf(article);
+        Edges = LearntBoilerplate.EdgesOf(article);
         Day = article.Published.Inferred ? null : article.Published.Date;
         Month = article.Published.Year is null ? article.Published.Month : null;
         DayOfMonth = article.Published.Year is null ? article.Published.Day : null;
@@ -16,6 +18,12 @@ internal sealed class ArticleFacts
 
     /// <summary>The signature of its text for finding reposts; empty when it is too short.</summary>
     public uint[] Signature { get; }
+
+    /// <summary>The site that its frame is of.</summary>
+    public ulong Site { get; }
+
+    /// <summary>Its outer paragraphs, hashed with the site.</summary>
+    public ulong[] Edges { get; }
 
     /// <summary>Where it stands among the pages of its site.</summary>
     public PageOrder Order { get; }

@@ -3,7 +3,10 @@ using SearchApp.Corpus.Reposts;
 
 namespace SearchApp.Corpus.Surveys;
 
-/// <summary>What the articles of a whole source say of one another: which repeat each other and who was first, and which year one must be of.</summary>
+/// <summary>
+/// What the articles of a whole source say of one another: which repeat each other and who was first, which year one must be of, and what their site
+/// writes around them.
+/// </summary>
 /// <remarks>
 /// Three steps: <see cref="Add"/> takes the articles once, in the order of the source; <see cref="Conclude"/> asks for a few of them
 /// again and concludes; <see cref="Complete"/> writes what was concluded into an article. Texts are not held: some 400 bytes an
@@ -14,6 +17,8 @@ public sealed class SourceSurvey
     // Days between a text and a copy of it.
     private const int LongestLag = 31;
 
+    private readonly LearntBoilerplate _boilerplate = new();
+    private readonly HashSet<int> _copies = [];
     private readonly List<ArticleFacts> _facts = [];
     private readonly Dictionary<int, (int Year, string Reason)> _years = [];
     private readonly Dictionary<int, ArticleId> _firstOf = [];
@@ -53,7 +58,10 @@ public sealed class SourceSurvey
             Article[] copies = [.. cluster.Select(read)];
             TakeYears(cluster, copies);
             Note(cluster, [.. cluster.Select((number, i) => Dated(number, copies[i]))]);
+            _copies.UnionWith(cluster.Skip(1));
         }
+
+        _boilerplate.Learn(_facts, number => !_copies.Contains(number));
     }
 
     /// <summary>The article with what the others say of it. Thread-safe once concluded.</summary>
@@ -61,7 +69,7 @@ public sealed class SourceSurvey
     /// <param name="article">The article.</param>
     public Article Complete(int number, Article article)
     {
-        Article dated = Dated(number, article);
+        Article dated = Dated(number, _boilerplate.Strip(article));
         return _firstOf.TryGetValue(number, out ArticleId first)
             ? dated with { Repost = first, FurtherSources = _furtherOf.GetValueOrDefault(number, []) }
             : dated;
