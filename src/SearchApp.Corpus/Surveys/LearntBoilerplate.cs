@@ -11,12 +11,14 @@ namespace SearchApp.Corpus.Surveys;
 /// </remarks>
 internal sealed class LearntBoilerplate
 {
-    private const int FewestArticles = 8;
+    private const int FewestArticles = 12;
     private const double LeastShare = 0.02;
     private const int MostAtHead = 2;
     private const int MostAtTail = 4;
     private const int Shortest = 6;
     private const int Longest = 160;
+
+    private static readonly ulong NoSite = Hash("", 0);
 
     private readonly HashSet<ulong> _learnt = [];
 
@@ -24,7 +26,7 @@ internal sealed class LearntBoilerplate
     public static ulong[] EdgesOf(Article article)
     {
         ulong site = SiteOf(article);
-        return [.. Edges(article.Paragraphs.Count).Select(i => article.Paragraphs[i]).Where(CanBeFrame).Select(text => Hash(text, site)).Distinct()];
+        return site == NoSite ? [] : [.. Edges(article.Paragraphs.Count).Select(i => article.Paragraphs[i]).Where(CanBeFrame).Select(text => Hash(text, site)).Distinct()];
     }
 
     /// <summary>The site that an article's frame is of: the host of its address, else the folder it lies in, else who published it.</summary>
@@ -123,7 +125,9 @@ internal sealed class LearntBoilerplate
             && _learnt.Contains(Hash(text, site));
     }
 
-    private static bool CanBeFrame(string paragraph) => paragraph.Length is >= Shortest and <= Longest;
+    // Headings and notes of adoption repeat in laws and reports, and are theirs.
+    private static bool CanBeFrame(string paragraph) =>
+        paragraph.Length is >= Shortest and <= Longest && paragraph[0] is not ('#' or '第') && !paragraph.Contains('年', StringComparison.Ordinal);
 
     // Takes a span out of the kept ones.
     private static CleaningReceipt Without(CleaningReceipt receipt, TextSpan span, string text)

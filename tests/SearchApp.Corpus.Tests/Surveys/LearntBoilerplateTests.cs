@@ -44,6 +44,15 @@ public sealed class LearntBoilerplateTests
     }
 
     [Fact]
+    public void Headings_and_texts_of_no_known_site_stay()
+    {
+        Article[] laws = [.. Enumerable.Range(0, 20).Select(i => Read($"## 第一章 总则\n{Text(i)}\n{Text(i + 100)}\n第一条 本条例自公布之日起施行并解释。\n", i))];
+        Assert.Equal(laws.Select(article => article.Body), Surveyed(laws).Select(article => article.Body));
+        Article[] strays = [.. Enumerable.Range(0, 20).Select(i => Read($"{Text(i)}\n{Text(i + 100)}\n{Slogan}\n", i) with { Source = null })];
+        Assert.Equal(strays.Select(article => article.Body), Surveyed(strays).Select(article => article.Body));
+    }
+
+    [Fact]
     public void Something_is_always_left()
     {
         Article[] bare = [.. Enumerable.Range(0, 20).Select(i => new Article { Id = new ArticleId($"{i}"), Source = "示例网", Paragraphs = [Slogan], ParagraphSpans = [new TextSpan(0, Slogan.Length)] })];
