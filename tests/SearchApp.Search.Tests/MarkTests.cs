@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SearchApp.Analysis;
+using SearchApp.Corpus;
 using SearchApp.Search.Tests.Support;
 
 namespace SearchApp.Search.Tests;
@@ -25,6 +26,28 @@ public sealed class MarkTests
                     Assert.All(Folding.Fold(marked), c => Assert.Contains(c, Folding.Fold(query)));
                 }
             }
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Every_mark_is_something_that_the_query_matches_across_scripts_synonyms_and_beginnings() => Prop.ForAll<int>(seed =>
+    {
+        var random = new Random(seed);
+        string[] asked = ["发改委", "疫苗", "新冠肺炎", "covid", "优化", "接种"];
+        string[] said = ["國家發展和改革委員會", "发改委", "疫苗", "新型冠狀病毒感染", "COVID-19", "covidity", "最佳化", "優化", "接種", "工作", "，"];
+        string body = string.Concat(Enumerable.Range(0, 20).Select(_ => said[random.Next(said.Length)] + (random.Next(2) == 0 ? "、" : "")));
+        string word = asked[random.Next(asked.Length)];
+        string query = word == "covid" && random.Next(2) == 0 ? "covid*" : word;
+        var article = Some.Article("", body, "2021-06-01") with { Script = (TextScript)random.Next(4) };
+        var search = TestSearch.Over(article);
+        var paragraph = Assert.Single(search.View(article.Id.Value, query).Paragraphs);
+        Assert.Equal(body, paragraph.Text);
+        Assert.Equal(search.Ids(query).Length == 1, paragraph.Marks.Count > 0);
+        foreach (var mark in paragraph.Marks)
+        {
+            // A mark may join several matches that touch, so what is left of it must be found by the same query again.
+            var marked = article with { Paragraphs = [paragraph.Text[mark.Start..mark.End]] };
+            Assert.Single(TestSearch.Over(marked).Ids(query));
         }
     }).QuickCheckThrowOnFailure();
 

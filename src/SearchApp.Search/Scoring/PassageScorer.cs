@@ -56,7 +56,9 @@ internal sealed class PassageScorer
         }
 
         _places.Sort();
-        return (_ranking.PassageWeight * BestPassage()) + (_ranking.LeadWeight * Lead());
+        return (_ranking.PassageWeight * BestPassage(_ranking.PassageLength))
+            + (_ranking.SentenceWeight * BestPassage(_ranking.SentenceLength))
+            + (_ranking.LeadWeight * Lead());
     }
 
     private void Open(SegmentView segment)
@@ -87,7 +89,7 @@ internal sealed class PassageScorer
         }
     }
 
-    private float BestPassage()
+    private float BestPassage(int length)
     {
         Array.Clear(_inside);
         float best = 0;
@@ -96,7 +98,7 @@ internal sealed class PassageScorer
         foreach (var (position, term) in _places)
         {
             weight += _inside[term]++ == 0 ? _weights[term] : 0;
-            while (_places[first].Position <= position - _ranking.PassageLength)
+            while (_places[first].Position <= position - length)
             {
                 int leaving = _places[first++].Term;
                 weight -= --_inside[leaving] == 0 ? _weights[leaving] : 0;

@@ -36,9 +36,15 @@ internal sealed record RankingSettings
     /// <summary>What the weight of the terms in the best passage counts beside the score; 0 for no second judgement.</summary>
     public float PassageWeight { get; init; } = 0.4f;
 
+    /// <summary>Length of a second, shorter passage, about a sentence, in characters.</summary>
+    public int SentenceLength { get; init; } = 50;
+
+    /// <summary>The same as <see cref="PassageWeight"/> for the shorter passage.</summary>
+    public float SentenceWeight { get; init; } = 0.2f;
+
     /// <summary>How much of the beginning tells what a text is about, in characters.</summary>
     public int LeadLength { get; init; } = 60;
 
     /// <summary>The same as <see cref="PassageWeight"/> for the beginning.</summary>
-    public float LeadWeight { get; init; } = 0.2f;
+    public float LeadWeight { get; init; } = 0.25f;
 }

@@ -32,6 +32,40 @@ public sealed class QueryParserTests
     }
 
     [Fact]
+    public void Any_string_gives_an_answer_in_bounded_time()
+    {
+        var search = TestSearch.Over(Some.Article("疫苗接种", "5G 网络与疫苗接种。", "2021-06-01", "440000"));
+        Prop.ForAll<string>(text =>
+        {
+            string query = text ?? "";
+            long start = System.Diagnostics.Stopwatch.GetTimestamp();
+            var response = search.Search(query);
+            Assert.Equal(query, response.Query.Text);
+            Assert.All(response.Query.Problems, problem => Assert.InRange(problem.End, problem.Start, query.Length));
+            Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("(", 2000)]
+    [InlineData("疫苗 ", 5000)]
+    [InlineData("-", 3000)]
+    [InlineData("标题:", 2000)]
+    [InlineData("“疫苗”~99 ", 1000)]
+    [InlineData("至少2(疫苗 ", 500)]
+    [InlineData("同句(发改委 ", 500)]
+    [InlineData("新冠肺炎", 2000)]
+    [InlineData("ab* | ", 1000)]
+    public void Many_of_one_thing_are_capped_and_the_cap_is_reported(string part, int times)
+    {
+        var search = TestSearch.Over(Some.Article("疫苗接种", "5G 网络与疫苗接种。", "2021-06-01", "440000"));
+        long start = System.Diagnostics.Stopwatch.GetTimestamp();
+        var response = search.Search(string.Concat(Enumerable.Repeat(part, times)));
+        Assert.NotEmpty(response.Query.Problems);
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public void A_query_beyond_the_limits_is_cut_and_says_so_once()
     {
         var many = Read(string.Join(' ', Enumerable.Repeat("疫苗", 200)));
