@@ -45,7 +45,7 @@ internal static class ResponseText
     private static void WriteHit(ArticleHit hit, int rank)
     {
         Console.WriteLine();
-        AnsiConsole.MarkupLine($"{rank}. {Marked(hit.Title)}");
+        AnsiConsole.MarkupLine($"{rank}. {(hit.Title.Text.Length == 0 ? "(untitled)" : Marked(hit.Title))}");
         string?[] facts =
         [
             hit.Date.Length == 0 ? "undated" : hit.Date + (hit.DateInferred ? " (inferred)" : ""),
