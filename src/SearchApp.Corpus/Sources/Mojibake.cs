@@ -8,6 +8,10 @@ internal static class Mojibake
 {
     private const int FewestUnits = 8;
     private const int Probe = 48;
+    private const int Suspected = 4096;
+
+    // The first character behind the last of Windows-1252 (™).
+    private const char BehindWindows1252 = '\u2123';
     private const double SuspectShare = 0.25;
     private const string AsGb18030 = "utf-8 read as gb18030";
     private const string AsWindows1252 = "utf-8 read as windows-1252";
@@ -38,7 +42,7 @@ internal static class Mojibake
             return (fromGb, new TextRepair(AsGb18030, true));
         }
 
-        if (text[first] < '\u2200' && BeginsMisread(text.AsSpan(first), Windows1252) && Undo(text, Windows1252) is { } fromLatin)
+        if (!text.AsSpan(first, Math.Min(Probe, text.Length - first)).ContainsAnyInRange(BehindWindows1252, char.MaxValue) && BeginsMisread(text.AsSpan(first), Windows1252) && Undo(text, Windows1252) is { } fromLatin)
         {
             return (fromLatin, new TextRepair(AsWindows1252, true));
         }
@@ -101,7 +105,7 @@ internal static class Mojibake
         int han = 0;
         int latin = 0;
         char last = '\0';
-        foreach (char c in text)
+        foreach (char c in text.AsSpan(0, Math.Min(Suspected, text.Length)))
         {
             misread += Misread.Contains(c) ? 1 : 0;
             han += Characters.Han.Is(c) ? 1 : 0;
