@@ -70,6 +70,7 @@ internal static partial class English
         ["hidden"] = "The page does not show it.",
         ["form-control"] = "It is a button, a choice or a field of a form.",
         ["original-title"] = "It is the title that the reposted page had at its source.",
+        ["learnt"] = "Many pages of the same site carry it, from which it is known not to be the text.",
         ["markup"] = "It is markup of the page, not its text.",
     };
 }

@@ -204,6 +204,7 @@ internal static partial class English
             ["hidden"] = "Hidden text",
             ["form-control"] = "Form control",
             ["original-title"] = "Original title",
+            ["learnt"] = "Recurring on the site",
             ["markup"] = "Page markup",
         },
         RuleReasons = RuleReasons,

@@ -69,6 +69,7 @@ internal static partial class SimplifiedChinese
         ["hidden"] = "网页本身不显示它。",
         ["form-control"] = "它是表单的按钮、选项或输入框。",
         ["original-title"] = "它是转载来源所用的标题。",
+        ["learnt"] = "同一网站的许多页面上都有它，由此得知它不是正文。",
         ["markup"] = "它是网页标记，不是正文。",
     };
 }

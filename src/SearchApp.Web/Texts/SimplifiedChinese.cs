@@ -203,6 +203,7 @@ internal static partial class SimplifiedChinese
             ["hidden"] = "隐藏内容",
             ["form-control"] = "表单控件",
             ["original-title"] = "原标题",
+            ["learnt"] = "本站惯见的固定内容",
             ["markup"] = "网页标记",
         },
         RuleReasons = RuleReasons,

@@ -69,6 +69,7 @@ internal static partial class TraditionalChinese
         ["hidden"] = "網頁本身不顯示它。",
         ["form-control"] = "它是表單的按鈕、選項或輸入框。",
         ["original-title"] = "它是轉載來源所用的標題。",
+        ["learnt"] = "同一網站的許多頁面上都有它，由此得知它不是正文。",
         ["markup"] = "它是網頁標記，不是正文。",
     };
 }

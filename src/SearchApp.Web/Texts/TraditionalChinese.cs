@@ -203,6 +203,7 @@ internal static partial class TraditionalChinese
             ["hidden"] = "隱藏內容",
             ["form-control"] = "表單控制項",
             ["original-title"] = "原標題",
+            ["learnt"] = "本站慣見的固定內容",
             ["markup"] = "網頁標記",
         },
         RuleReasons = RuleReasons,
