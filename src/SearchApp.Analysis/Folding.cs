@@ -39,17 +39,41 @@ public static class Folding
         return string.Create(text.Length, text, static (folded, original) => FoldPart(original, 0, folded));
     }
 
+    /// <summary>Folds a text as the character view does: as <see cref="Fold(ReadOnlySpan{char}, Span{char})"/>, but the numerals of years stay numerals.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="destination">Takes as many units as the text has.</param>
+    /// <exception cref="ArgumentException">The destination is shorter than the text.</exception>
+    public static void FoldCharacters(ReadOnlySpan<char> text, Span<char> destination)
+    {
+        if (destination.Length < text.Length)
+        {
+            throw new ArgumentException("The destination is shorter than the text.", nameof(destination));
+        }
+
+        FoldCharactersPart(text, 0, destination[..text.Length]);
+    }
+
     /// <summary>Folds the part of a text that begins at <paramref name="start"/>, as it is folded in the whole.</summary>
     internal static void FoldPart(ReadOnlySpan<char> text, int start, Span<char> destination)
     {
+        FoldUnits(text.Slice(start, destination.Length), destination);
+        NumeralYears.Fold(text, start, destination, NumeralYears.Digits);
+    }
+
+    /// <summary>The same as the character view folds it.</summary>
+    internal static void FoldCharactersPart(ReadOnlySpan<char> text, int start, Span<char> destination)
+    {
+        FoldUnits(text.Slice(start, destination.Length), destination);
+        NumeralYears.Fold(text, start, destination, NumeralYears.Numerals);
+    }
+
+    private static void FoldUnits(ReadOnlySpan<char> part, Span<char> destination)
+    {
         char[] table = Table;
-        var part = text.Slice(start, destination.Length);
         for (int i = 0; i < part.Length; i++)
         {
             destination[i] = table[part[i]];
         }
-
-        NumeralYears.Fold(text, start, destination);
     }
 
     private static char[] LoadTable()

@@ -19,6 +19,7 @@ public sealed class FoldingTests
     [InlineData("被髮明、政府幹預、五千裏、展示瞭如何", "被发明、政府干预、五千里、展示了如何")]
     [InlineData("看著、着力、批覆、批复", "看着、着力、批复、批复")]
     [InlineData("一〇一、二〇二一年、二零三五年、一九四九", "一零一、2021年、2035年、1949")]
+    [InlineData("二、三五、二月一二", "二、三五、二月一二")]
     [InlineData("二十三日、一千九百、一二三四五、第二〇二一万", "二十三日、一千九百、一二三四五、第二零二一万")]
     public void A_text_folds_to_its_plain_form(string text, string folded) =>
         Assert.Equal(folded, Folding.Fold(text));

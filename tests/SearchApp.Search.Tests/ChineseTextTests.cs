@@ -47,6 +47,22 @@ public sealed class ChineseTextTests
     [InlineData("二〇二一年三月", "2021")]
     [InlineData("2021年3月", "二〇二一年")]
     [InlineData("２０２１年", "2021")]
+    [InlineData("二〇二一年三月", "〇二一年")]
+    [InlineData("二〇二一年三月", "二〇")]
+    [InlineData("二〇二一年三月", "二一年")]
+    [InlineData("二〇二一年三月", "二一年三")]
+    [InlineData("二〇二一年三月", "〇")]
+    [InlineData("江苏省二〇二一年规划", "省二〇二")]
+    [InlineData("江苏省二〇二一年规划", "江苏省2021年规划")]
+    [InlineData("江苏省2021年规划", "江苏省二〇二一年规划")]
+    [InlineData("二零二一年", "2021年")]
+    [InlineData("二零〇九年", "2009年")]
+    [InlineData("二○二一年", "2021年")]
+    [InlineData("2009年", "二零零九年")]
+    [InlineData("二〇二〇年和2021年", "2020年和二〇二一年")]
+    [InlineData("二〇一六至二〇二〇年", "〇一六至二〇二〇年")]
+    [InlineData("三〇二医院", "三零二")]
+    [InlineData("国发〔2021〕5号", "国发二〇二一")]
     [InlineData("新冠肺炎疫情", "新冠")]
     [InlineData("新冠肺炎疫情", "肺炎")]
     [InlineData("新冠肺炎疫情", "冠肺")]
@@ -70,6 +86,19 @@ public sealed class ChineseTextTests
 
         Assert.Equal(["0"], built.Ids(query));
         Assert.Equal(["0"], built.Ids($"\"{query}\""));
+        Assert.Equal(["1"], built.Ids($"-{query}"));
+    }
+
+    [Theory]
+    [InlineData("第十三届全国人民代表大会", "人大")]
+    [InlineData("国发〔2021〕5号", "国发2021年5号")]
+    [InlineData("国发〔2021〕5号", "国发二〇二一年第5号")]
+    public void What_means_the_same_is_found_but_not_in_quotes(string text, string query)
+    {
+        using var built = BuiltIndex.OfTexts([text, "国发〔2021〕15号", query]);
+
+        Assert.Equal(["0", "2"], built.Ids(query).Order());
+        Assert.Equal(["2"], built.Ids($"\"{query}\""));
         Assert.Equal(["1"], built.Ids($"-{query}"));
     }
 

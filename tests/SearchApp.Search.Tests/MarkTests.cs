@@ -58,6 +58,13 @@ public sealed class MarkTests
     [InlineData("優化", "优化营商环境", "优化")]
     [InlineData("“中央國務院”", "中共中央、国务院", "中央、国务院")]
     [InlineData("疫苗接种", "疫苗接种", "疫苗接种")]
+    [InlineData("2021年", "二〇二一年", "二〇二一年")]
+    [InlineData("二〇二一年", "2021年", "2021年")]
+    [InlineData("〇二一年", "二〇二一年", "〇二一年")]
+    [InlineData("同句(2021年 规划)", "二〇二一年规划", "二〇二一年规划")]
+    [InlineData("policy", "Policies", "Policies")]
+    [InlineData("policies", "policy", "policy")]
+    [InlineData("\"policy\"", "policy, policies", "policy")]
     public void A_mark_is_exactly_what_matched(string query, string body, string marked)
     {
         var article = Some.Article("", body);

@@ -9,7 +9,7 @@ internal sealed class CharacterStream : TokenStream
     private const int WindowSize = 8192;
     private const int BatchSize = 2048;
 
-    private readonly FoldedWindow _window = new(WindowSize);
+    private readonly FoldedWindow _window = new(WindowSize, keepsNumerals: true);
 
     // The Han character that waits for the one after it, then that one: at most two surrogate pairs.
     private readonly char[] _term = new char[4];

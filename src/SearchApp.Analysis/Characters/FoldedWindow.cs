@@ -4,10 +4,16 @@ namespace SearchApp.Analysis.Characters;
 internal sealed class FoldedWindow
 {
     private readonly char[] _folded;
+    private readonly bool _keepsNumerals;
     private ReadOnlyMemory<char> _text;
 
     /// <param name="capacity">Units that the window shows at once.</param>
-    public FoldedWindow(int capacity) => _folded = new char[capacity];
+    /// <param name="keepsNumerals">Whether to fold as the character view does.</param>
+    public FoldedWindow(int capacity, bool keepsNumerals = false)
+    {
+        _folded = new char[capacity];
+        _keepsNumerals = keepsNumerals;
+    }
 
     /// <summary>Where the window begins in the text.</summary>
     public int Start { get; private set; }
@@ -33,6 +39,14 @@ internal sealed class FoldedWindow
     {
         Start = start;
         Length = Math.Min(_folded.Length, _text.Length - start);
-        Folding.FoldPart(_text.Span, start, _folded.AsSpan(0, Length));
+        var part = _folded.AsSpan(0, Length);
+        if (_keepsNumerals)
+        {
+            Folding.FoldCharactersPart(_text.Span, start, part);
+        }
+        else
+        {
+            Folding.FoldPart(_text.Span, start, part);
+        }
     }
 }

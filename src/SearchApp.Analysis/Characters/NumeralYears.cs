@@ -7,14 +7,20 @@ namespace SearchApp.Analysis.Characters;
 /// </remarks>
 internal static class NumeralYears
 {
-    private const int Length = 4;
-    private const string Numerals = "零一二三四五六七八九";
+    /// <summary>The digits 0 to 9.</summary>
+    public const string Digits = "0123456789";
 
-    /// <summary>Writes the digits of every year that lies in the part, or reaches into it.</summary>
+    /// <summary>The numerals for 0 to 9, of which the first may also be written 〇 or ○.</summary>
+    public const string Numerals = "零一二三四五六七八九";
+
+    private const int Length = 4;
+
+    /// <summary>Writes every year that lies in the part, or reaches into it, in one way.</summary>
     /// <param name="text">The whole original text.</param>
     /// <param name="start">Where the part begins in the text.</param>
     /// <param name="part">The folded part; changed in place.</param>
-    public static void Fold(ReadOnlySpan<char> text, int start, Span<char> part)
+    /// <param name="signs">What to write for 0 to 9: <see cref="Digits"/> or <see cref="Numerals"/>.</param>
+    public static void Fold(ReadOnlySpan<char> text, int start, Span<char> part, string signs)
     {
         int end = start + part.Length;
         int at = Math.Max(0, start - Length + 1);
@@ -35,7 +41,7 @@ internal static class NumeralYears
 
             for (int i = Math.Max(at, start); i < Math.Min(at + Length, end); i++)
             {
-                part[i - start] = (char)('0' + Digit(text[i]));
+                part[i - start] = signs[Digit(text[i])];
             }
 
             at += Length;
@@ -46,7 +52,7 @@ internal static class NumeralYears
     {
         int century = (Digit(text[at]) * 10) + Digit(text[at + 1]);
         return century is 17 or 18 or 19 or 20
-            && Digit(text[at + 2]) >= 0 && Digit(text[at + 3]) >= 0
+            && Digit(text[at + 1]) >= 0 && Digit(text[at + 2]) >= 0 && Digit(text[at + 3]) >= 0
             && (at == 0 || !IsNumeric(text[at - 1]))
             && (at + Length == text.Length || !IsNumeric(text[at + Length]));
     }

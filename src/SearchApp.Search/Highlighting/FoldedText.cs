@@ -13,11 +13,20 @@ internal sealed class FoldedText : IDisposable
 
     /// <summary>Folds a text.</summary>
     /// <param name="text">As stored.</param>
-    public FoldedText(string text)
+    /// <param name="keepsNumerals">Whether years in numerals stay so; else they become digits.</param>
+    public FoldedText(string text, bool keepsNumerals = false)
     {
         _units = ArrayPool<char>.Shared.Rent(text.Length);
         _offsets = ArrayPool<int>.Shared.Rent(text.Length);
-        Folding.Fold(text, _units);
+        if (keepsNumerals)
+        {
+            Folding.FoldCharacters(text, _units);
+        }
+        else
+        {
+            Folding.Fold(text, _units);
+        }
+
         for (int at = 0; at < text.Length; at++)
         {
             char unit = _units[at];

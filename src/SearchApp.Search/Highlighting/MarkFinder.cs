@@ -63,17 +63,29 @@ internal sealed class MarkFinder
             return found;
         }
 
-        using var folded = new FoldedText(text);
-        for (int pattern = 0; pattern < _patterns.Count; pattern++)
+        // A year in numerals is found as a year, in either way to write it, and by a part of what is written.
+        using var years = new FoldedText(text);
+        using var numerals = new FoldedText(text, keepsNumerals: true);
+        Find(years, without, facts, found);
+        if (!years.Units.SequenceEqual(numerals.Units))
         {
-            if (_patterns[pattern].Scope != without && _patterns[pattern].Condition.Holds(facts))
-            {
-                Find(folded, pattern, found);
-            }
+            Find(numerals, without, facts, found);
+            found = [.. found.Distinct()];
         }
 
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return found;
+    }
+
+    private void Find(FoldedText text, TextScope without, ArticleFacts facts, List<PatternMatch> found)
+    {
+        for (int pattern = 0; pattern < _patterns.Count; pattern++)
+        {
+            if (_patterns[pattern].Scope != without && _patterns[pattern].Condition.Holds(facts))
+            {
+                Find(text, pattern, found);
+            }
+        }
     }
 
     private void Find(FoldedText text, int pattern, List<PatternMatch> found)

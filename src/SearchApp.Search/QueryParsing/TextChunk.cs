@@ -22,10 +22,11 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
     /// Words of two characters and more are pieces; single characters beside each other are glued into one (the segmenter cuts
     /// names and new words into single characters), and so are runs of letters and digits (5G, COVID-19).
     /// </remarks>
-    /// <param name="text">Any text.</param>
+    /// <param name="text">Any text. Years in it become digits, and their pieces know the other way to write them.</param>
     /// <param name="words">The chain of the word view.</param>
     public static TextChunk Analyze(string text, Analyzer words)
     {
+        text = Folding.Fold(text);
         var cut = words.Analyze(text);
         var starts = new List<int>();
         var pieces = new List<TextPiece>();

@@ -15,6 +15,9 @@ internal sealed record TextPiece(IReadOnlyList<TextUnit> Units)
     /// <summary>Whether it is one Han character alone.</summary>
     public bool IsSingleHan => Units is [{ IsHan: true }];
 
+    /// <summary>The ways to write the piece: itself first; then with its years in numerals, where it has any.</summary>
+    public IReadOnlyList<TextPiece> Readings => WrittenYears.Readings(this);
+
     /// <summary>The piece as a phrase of the character view.</summary>
     /// <remarks>
     /// A Han character is covered by the bigram it begins or ends. One that stands alone at the end may be followed by any

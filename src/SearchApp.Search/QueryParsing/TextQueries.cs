@@ -53,6 +53,14 @@ internal sealed class TextQueries
     public QueryPart? Chunk(string text, bool isPrefix, TextScope scope, bool excluded)
     {
         var chunk = TextChunk.Analyze(text, _words);
+        var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded);
+        return typed is not null && !isPrefix && LooseNumber.Read(chunk.Whole) is { } number && Phrase(number, scope, excluded) is { } proper
+            ? new QueryPart(TermQueries.Any([typed.Query, proper.Query]), $"（{typed.Words} 或 “{number}”）")
+            : typed;
+    }
+
+    private QueryPart? ChunkAsTyped(TextChunk chunk, bool isPrefix, TextScope scope, bool excluded)
+    {
         if (chunk.Pieces.Count == 0)
         {
             return null;
@@ -76,6 +84,7 @@ internal sealed class TextQueries
         var required = RequiredPart.Of(chunk, spans, _words);
         var must = required.Select((part, at) => Required(part, isPrefix && at == required.Count - 1, scope)).ToList();
         Mark(required.SelectMany(part => part.Pieces), isPrefix, scope, excluded);
+        MarkNumbers(required.SelectMany(part => part.Pieces), scope, excluded);
         MarkAlternatives(required.SelectMany(part => part.Alternatives), scope, excluded);
         return new QueryPart(
             Scored(must, [(chunk, spans)], scope, excluded),
@@ -106,17 +115,9 @@ internal sealed class TextQueries
             return null;
         }
 
-        var phrases = new List<IReadOnlyList<PhrasePart>>();
-        int place = 0;
-        foreach (var part in parts)
-        {
-            phrases.Add([.. part.Phrase().Select(p => p with { Place = p.Place + place })]);
-            place += part.Units.Count;
-        }
-
         Mark(parts, isPrefix: false, scope, excluded);
         string words = $"“{string.Join(' ', parts.Select(part => part.Text))}”相距不超过 {distance} 字";
-        return new QueryPart(Scored([_terms.Phrase(phrases, distance, scope)], Exactly(chunks), scope, excluded), words);
+        return new QueryPart(Scored([Near(parts, distance, scope)], Exactly(chunks), scope, excluded), words);
     }
 
     /// <summary>Texts that stand in one sentence or paragraph, each exactly as written.</summary>
@@ -135,7 +136,7 @@ internal sealed class TextQueries
         }
 
         Mark(chunks.Select(chunk => chunk.Whole), isPrefix: false, scope, excluded);
-        var inner = Scored([.. chunks.Select(chunk => _terms.Phrase([chunk.Whole.Phrase()], 0, scope))], Exactly(chunks), scope, excluded);
+        var inner = Scored([.. chunks.Select(chunk => AsWritten(chunk.Whole, scope))], Exactly(chunks), scope, excluded);
         MarkPattern[] patterns = [.. chunks.Select(chunk => Pattern(chunk.Whole, isPrefix: false, scope))];
         string words = string.Join("、", chunks.Select(chunk => chunk.Whole.Text));
         return new QueryPart(
@@ -160,8 +161,7 @@ internal sealed class TextQueries
     private QueryPart Phrase(TextChunk chunk, TextScope scope, bool excluded)
     {
         Mark([chunk.Whole], isPrefix: false, scope, excluded);
-        var must = _terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope);
-        return new QueryPart(Scored([must], Exactly([chunk]), scope, excluded), $"“{chunk.Whole.Text}”");
+        return new QueryPart(Scored([AsWritten(chunk.Whole, scope)], Exactly([chunk]), scope, excluded), $"“{chunk.Whole.Text}”");
     }
 
     private static List<(TextChunk Chunk, List<SynonymSpan> Spans)> Exactly(IEnumerable<TextChunk> chunks) =>
@@ -186,12 +186,38 @@ internal sealed class TextQueries
 
     private Query Piece(TextPiece piece, bool isPrefix, TextScope scope)
     {
-        var asCharacters = _terms.Phrase([piece.Phrase(isPrefix)], slop: 0, scope);
+        var asCharacters = AsWritten(piece, scope, isPrefix);
 
         // The word view has English plurals by their singular too, so it finds what the characters do not.
-        return piece.Units is [{ IsHan: false } unit] && char.IsAsciiLetter(unit.Text[0])
-            ? TermQueries.Any([asCharacters, .. _words.Analyze(unit.Text).Select(word => _terms.Word(word.Term, scope, []))])
+        return EnglishWord.Of(piece) is { } word
+            ? TermQueries.Any([asCharacters, .. _words.Analyze(word).Select(form => _terms.Word(form.Term, scope, []))])
             : asCharacters;
+    }
+
+    private Query AsWritten(TextPiece piece, TextScope scope, bool openEnd = false) =>
+        TermQueries.Any([.. piece.Readings.Select(reading => _terms.Phrase([reading.Phrase(openEnd)], slop: 0, scope))]);
+
+    // The years of all parts are in digits or all in numerals.
+    private Query Near(IReadOnlyList<TextPiece> parts, int distance, TextScope scope)
+    {
+        var readings = parts.Select(part => part.Readings).ToList();
+        IEnumerable<TextPiece> digits = readings.Select(each => each[0]);
+        return readings.TrueForAll(each => each.Count == 1)
+            ? _terms.Phrase(Row(digits), distance, scope)
+            : TermQueries.Any([_terms.Phrase(Row(digits), distance, scope), _terms.Phrase(Row(readings.Select(each => each[^1])), distance, scope)]);
+    }
+
+    private static List<IReadOnlyList<PhrasePart>> Row(IEnumerable<TextPiece> parts)
+    {
+        var phrases = new List<IReadOnlyList<PhrasePart>>();
+        int place = 0;
+        foreach (var part in parts)
+        {
+            phrases.Add([.. part.Phrase().Select(p => p with { Place = p.Place + place })]);
+            place += part.Units.Count;
+        }
+
+        return phrases;
     }
 
     private BooleanQuery Scored(List<Query> must, List<(TextChunk Chunk, List<SynonymSpan> Spans)> chunks, TextScope scope, bool excluded)
@@ -212,7 +238,7 @@ internal sealed class TextQueries
     {
         var evidence = Evidence([chunk], _ranking.Coverage, scope);
         return _hasCharacters && chunk.HanCount <= LongestWhole
-            ? TermQueries.Any([evidence, Scored([_terms.Phrase([chunk.Whole.Phrase()], slop: 0, scope)], Exactly([chunk]), scope, excluded: false)])
+            ? TermQueries.Any([evidence, Scored([AsWritten(chunk.Whole, scope)], Exactly([chunk]), scope, excluded: false)])
             : evidence;
     }
 
@@ -227,6 +253,7 @@ internal sealed class TextQueries
         }
 
         Mark(texts.SelectMany(chunk => chunk.Pieces).Where(piece => !piece.IsSingleHan), isPrefix: false, scope, excluded: false);
+        MarkNumbers(texts.SelectMany(chunk => chunk.Pieces), scope, excluded: false);
         return new EvidenceQuery([.. Terms(chunks, scope)], coverage, _ranking.K1);
     }
 
@@ -295,6 +322,15 @@ internal sealed class TextQueries
         for (int at = 0; at < marked.Count; at++)
         {
             _patterns.Add(Pattern(marked[at], isPrefix && at == marked.Count - 1, scope));
+        }
+    }
+
+    private void MarkNumbers(IEnumerable<TextPiece> pieces, TextScope scope, bool excluded)
+    {
+        if (!excluded)
+        {
+            _patterns.AddRange(pieces.Select(EnglishWord.Of).OfType<string>().SelectMany(word => EnglishWord.OtherNumbers(word, _words))
+                .Select(form => new MarkPattern([form], IsPrefix: false, scope)));
         }
     }
 

@@ -10,7 +10,8 @@ public sealed class CharactersAnalyzerTests
     [InlineData("中央、國務", "中央[0,2) 央国[1,4) 国务[3,5) 务[4,5)")]
     [InlineData("打COVID-19针", "打[0,1) covid[1,6) 19[7,9) 针[9,10)")]
     [InlineData("５Ｇ网", "5[0,1) g[1,2) 网[2,3)")]
-    [InlineData("二〇二一年", "2021[0,4) 年[4,5)")]
+    [InlineData("二〇二一年", "二零[0,2) 零二[1,3) 二一[2,4) 一年[3,5) 年[4,5)")]
+    [InlineData("二○二一", "二零[0,2) 零二[1,3) 二一[2,4) 一[3,4)")]
     [InlineData("𨨏字", "𨨏字[0,3) 字[2,3)")]
     [InlineData("カナ한", "カ[0,1) ナ[1,2) 한[2,3)")]
     public void A_text_is_cut_into_bigrams_and_units(string text, string tokens)
