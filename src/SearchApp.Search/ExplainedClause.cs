@@ -5,4 +5,14 @@ namespace SearchApp.Search;
 /// <param name="Matched">Whether the article meets it.</param>
 /// <param name="Score">What it adds to the score; 0 when it does not match or only filters.</param>
 /// <param name="Terms">What <paramref name="Score"/> is the sum of, most first; empty for a condition that only filters.</param>
-public sealed record ExplainedClause(string Text, bool Matched, float Score, IReadOnlyList<ExplainedTerm> Terms);
+public sealed record ExplainedClause(string Text, bool Matched, float Score, IReadOnlyList<ExplainedTerm> Terms)
+{
+    /// <summary>The <see cref="Filter"/> of a filter by date.</summary>
+    public const string Date = "date";
+
+    /// <summary>Where the condition comes from.</summary>
+    public ExplainedClauseKind Kind { get; init; }
+
+    /// <summary>The facet that a filter chooses in (<see cref="FacetNames"/>), or <see cref="Date"/>; null when it is no filter.</summary>
+    public string? Filter { get; init; }
+}

@@ -29,7 +29,7 @@ internal sealed class Explainer
         if (built.Parts.Count > 0 && clauses.TrueForAll(clause => clause.Matched))
         {
             float passage = _index.Passages(built.PassageTerms, _ranking)?.Score(segment, docId) ?? 0;
-            clauses.Add(new ExplainedClause("词在同一段文字里和开头出现", true, passage, []));
+            clauses.Add(new ExplainedClause("词在同一段文字里和开头出现", true, passage, []) { Kind = ExplainedClauseKind.Nearness });
         }
 
         clauses.AddRange(Filters(request, segment, docId));
@@ -50,34 +50,35 @@ internal sealed class Explainer
         var failures = new ArticleFilter(request, _index.Columns).Failures(_index.Columns[segment], docId);
         if (request.Regions.Count > 0)
         {
-            yield return Filter("地区筛选", FilterGroup.Region);
+            yield return Filter("地区筛选", FacetNames.Region, FilterGroup.Region);
         }
 
         if (request.About.Count > 0)
         {
-            yield return Filter("涉及地区筛选", FilterGroup.About);
+            yield return Filter("涉及地区筛选", FacetNames.About, FilterGroup.About);
         }
 
         if (request.Sources.Count > 0)
         {
-            yield return Filter("来源筛选", FilterGroup.Source);
+            yield return Filter("来源筛选", FacetNames.Source, FilterGroup.Source);
         }
 
         foreach (var group in ValueGroup.All.Where(group => group.Selected(request).Count > 0))
         {
-            yield return Filter($"{group.Label}筛选", group.Filter);
+            yield return Filter($"{group.Label}筛选", group.Name, group.Filter);
         }
 
         if (request.From is not null || request.To is not null || request.Undated)
         {
-            yield return Filter("日期筛选", FilterGroup.Date);
+            yield return Filter("日期筛选", ExplainedClause.Date, FilterGroup.Date);
         }
 
         if (ArticleIndex.Quarantined(segment)?.Contains(docId) == true)
         {
-            yield return new ExplainedClause("不在隔离区", false, 0, []);
+            yield return new ExplainedClause("不在隔离区", false, 0, []) { Kind = ExplainedClauseKind.Quarantine };
         }
 
-        ExplainedClause Filter(string text, FilterGroup group) => new(text, !failures.HasFlag(group), 0, []);
+        ExplainedClause Filter(string text, string name, FilterGroup group) =>
+            new(text, !failures.HasFlag(group), 0, []) { Kind = ExplainedClauseKind.Filter, Filter = name };
     }
 }

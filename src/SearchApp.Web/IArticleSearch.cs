@@ -34,6 +34,12 @@ public interface IArticleSearch
     /// <summary>Articles about the same things as another, the most alike first; empty when there is no such article.</summary>
     IReadOnlyList<SimilarArticle> Similar(string id, int count, CancellationToken cancellationToken);
 
+    /// <summary>Why a search finds an article, or does not; null when there is no such article.</summary>
+    SearchExplanation? Explain(SearchRequest request, string id);
+
+    /// <summary>Where a quotation stands, or what is closest to it.</summary>
+    QuoteCheck CheckQuote(string text, CancellationToken cancellationToken);
+
     /// <summary>An article with the marks of a query, or null when there is none of that id.</summary>
     ArticleView? Read(string id, string query);
 }

@@ -58,6 +58,13 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         Use(searcher => searcher.Similar(id, count, cancellationToken)) ?? [];
 
     /// <inheritdoc/>
+    public SearchExplanation? Explain(SearchRequest request, string id) => Use(searcher => searcher.Explain(request, id));
+
+    /// <inheritdoc/>
+    public QuoteCheck CheckQuote(string text, CancellationToken cancellationToken) =>
+        Use(searcher => searcher.CheckQuote(text, cancellationToken));
+
+    /// <inheritdoc/>
     public ArticleView? Read(string id, string query) => Use(searcher => searcher.Read(id, query));
 
     /// <inheritdoc/>

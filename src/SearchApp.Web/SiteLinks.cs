@@ -52,6 +52,12 @@ public sealed class SiteLinks(UiLanguage? language)
     public string Differences(string first, string second) =>
         With("/differences", $"a={Uri.EscapeDataString(first)}&b={Uri.EscapeDataString(second)}");
 
+    /// <summary>Why a search finds an article, or does not.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="request">The search.</param>
+    public string Explain(string id, SearchRequest request) =>
+        With("/explain", Join($"id={Uri.EscapeDataString(id)}", SearchUrl.Write(request)));
+
     /// <summary>A reference to an article, as a file.</summary>
     /// <param name="id">The article.</param>
     /// <param name="format">ris or bib.</param>

@@ -52,7 +52,9 @@ public sealed class ExplanationTests
     {
         var search = TestSearch.Over(Some.Article("疫苗", region: "500000", id: "cq"));
         Assert.Equal("口罩", search.Explain(new SearchRequest { Query = "疫苗 口罩" }, "cq")!.Failing);
-        Assert.Equal("地区筛选", search.Explain(new SearchRequest { Query = "疫苗", Regions = ["广东"] }, "cq")!.Failing);
+        var filtered = search.Explain(new SearchRequest { Query = "疫苗", Regions = ["广东"] }, "cq")!;
+        Assert.Equal("地区筛选", filtered.Failing);
+        Assert.Equal((ExplainedClauseKind.Filter, FacetNames.Region), (filtered.Clauses[^1].Kind, filtered.Clauses[^1].Filter));
         Assert.Null(search.Explain(new SearchRequest { Query = "疫苗" }, "no such article"));
     }
 }

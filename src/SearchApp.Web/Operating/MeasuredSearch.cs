@@ -24,7 +24,7 @@ internal sealed class MeasuredSearch : IArticleSearch
 #pragma warning disable CA2000 // The factory disposes of its meters.
         var meter = meters.Create(MeterName);
 #pragma warning restore CA2000
-        _duration = meter.CreateHistogram<double>("searchapp.request.duration", "s", "Time inside the engine, by kind: search, read, suggest, facet, trend, compare, reposts, similar.");
+        _duration = meter.CreateHistogram<double>("searchapp.request.duration", "s", "Time inside the engine, by kind: search, read, suggest, facet, trend, compare, reposts, similar, explain, quote.");
         _withoutHits = meter.CreateCounter<long>("searchapp.search.without_hits", "{search}", "Searches that found nothing.");
         _unavailable = meter.CreateCounter<long>("searchapp.search.unavailable", "{request}", "Requests for which there was no index.");
     }
@@ -65,6 +65,13 @@ internal sealed class MeasuredSearch : IArticleSearch
     /// <inheritdoc/>
     public IReadOnlyList<SimilarArticle> Similar(string id, int count, CancellationToken cancellationToken) =>
         Time("similar", () => _inner.Similar(id, count, cancellationToken));
+
+    /// <inheritdoc/>
+    public SearchExplanation? Explain(SearchRequest request, string id) => Time("explain", () => _inner.Explain(request, id));
+
+    /// <inheritdoc/>
+    public QuoteCheck CheckQuote(string text, CancellationToken cancellationToken) =>
+        Time("quote", () => _inner.CheckQuote(text, cancellationToken));
 
     /// <inheritdoc/>
     public ArticleView? Read(string id, string query) => Time("read", () => _inner.Read(id, query));

@@ -132,6 +132,7 @@ internal static partial class English
         AllYears = "All years",
 
         Trend = Trends,
+        Check = Checks,
 
         TakeAway = "Export and follow",
         ExportCutPattern = "A file holds the first {0} articles in the order shown; narrow the search to get all of them.",

@@ -131,6 +131,7 @@ internal static partial class SimplifiedChinese
         AllYears = "返回全部年份",
 
         Trend = Trends,
+        Check = Checks,
 
         TakeAway = "导出与订阅",
         ExportCutPattern = "文件最多收录 {0} 篇，按当前排序取前面的；要取全部，请先缩小检索范围。",

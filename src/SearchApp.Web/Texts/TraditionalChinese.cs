@@ -131,6 +131,7 @@ internal static partial class TraditionalChinese
         AllYears = "返回全部年份",
 
         Trend = Trends,
+        Check = Checks,
 
         TakeAway = "匯出與訂閱",
         ExportCutPattern = "檔案最多收錄 {0} 篇，按目前排序取前面的；要取全部，請先縮小檢索範圍。",

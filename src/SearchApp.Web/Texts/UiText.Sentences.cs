@@ -202,6 +202,18 @@ public sealed partial record UiText
     public string RuleReason(RemovedBlock block) =>
         RuleReasons.TryGetValue(block.Rule, out string? reason) ? reason : block.Reason;
 
+    /// <summary>That an article does not match, and for what condition.</summary>
+    public string Fails(ExplainedClause failing) => Fill(Check.FailsPattern, ConditionName(failing));
+
+    /// <summary>What a condition of a search is called.</summary>
+    public string ConditionName(ExplainedClause clause) => clause.Kind switch
+    {
+        ExplainedClauseKind.Nearness => Check.Nearness,
+        ExplainedClauseKind.Quarantine => Check.OutsideQuarantine,
+        ExplainedClauseKind.Filter => Fill(Check.FilterPattern, FacetLegends.GetValueOrDefault(clause.Filter ?? "") ?? PublishedOn),
+        _ => clause.Text,
+    };
+
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static string Fill(string pattern, params object[] values) =>

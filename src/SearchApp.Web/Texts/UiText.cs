@@ -232,6 +232,8 @@ public sealed partial record UiText
     /// <summary>Time and comparison.</summary>
     public required TrendText Trend { get; init; }
 
+    public required CheckText Check { get; init; }
+
     // To take away
     public required string TakeAway { get; init; }
 

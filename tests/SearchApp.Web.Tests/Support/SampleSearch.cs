@@ -29,6 +29,10 @@ internal sealed class SampleSearch : IArticleSearch
 
     public Func<string, IReadOnlyList<SimilarArticle>> OnSimilar { get; set; } = _ => [];
 
+    public Func<SearchRequest, string, SearchExplanation?> OnExplain { get; set; } = (_, _) => null;
+
+    public Func<string, QuoteCheck> OnCheckQuote { get; set; } = _ => new QuoteCheck(QuoteVerdict.NotHeld, [], 0);
+
     public SearchRequest? LastRequest { get; private set; }
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
@@ -53,6 +57,10 @@ internal sealed class SampleSearch : IArticleSearch
 
     public IReadOnlyList<SimilarArticle> Similar(string id, int count, CancellationToken cancellationToken) =>
         Trouble is null ? OnSimilar(id) : throw Trouble;
+
+    public SearchExplanation? Explain(SearchRequest request, string id) => Trouble is null ? OnExplain(request, id) : throw Trouble;
+
+    public QuoteCheck CheckQuote(string text, CancellationToken cancellationToken) => Trouble is null ? OnCheckQuote(text) : throw Trouble;
 
     public ArticleView? Read(string id, string query) => Trouble is null ? OnRead(id) : throw Trouble;
 }

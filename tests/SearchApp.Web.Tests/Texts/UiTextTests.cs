@@ -22,9 +22,9 @@ public sealed class UiTextTests
         {
             object? value = property.GetValue(table);
             Assert.NotNull(value);
-            if (value is TrendText part)
+            if (value is TrendText or CheckText)
             {
-                AssertFull(part);
+                AssertFull(value);
                 continue;
             }
 

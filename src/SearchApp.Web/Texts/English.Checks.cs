@@ -1,0 +1,31 @@
+namespace SearchApp.Web.Texts;
+
+/// <content>Checking.</content>
+internal static partial class English
+{
+    private static CheckText Checks => new()
+    {
+        WhyThis = "Why this?",
+        WhyThisOfPattern = "Why this? {0}",
+        ExplainTitle = "Why an article is found, or not",
+        ExplainIntroduction = "Each condition of the search, what this article says to it, and the points it earns. Try another query to see whether it would find the article too.",
+        ExplainAgain = "Explain",
+        MatchesPattern = "The search finds this article. Its score, {0}, is the sum of the parts below.",
+        MatchesUnscored = "The search finds this article. Nothing in it is scored.",
+        FailsPattern = "The search does not find this article, because it does not meet the condition “{0}”.",
+        Parts = "Conditions and points",
+        Condition = "Condition and terms",
+        InTitle = "In the title",
+        InBody = "In the body",
+        Score = "Points",
+        Sum = "Sum",
+        Met = "met",
+        NotMet = "not met",
+        Word = "word",
+        Characters = "characters",
+        Nearness = "Words of the query close together or near the beginning",
+        FilterPattern = "Filter: {0}",
+        OutsideQuarantine = "Not in quarantine",
+        ScoreNote = "Terms are shown as they are indexed, folded to simplified characters; counts include forms that mean the same. Rare terms, titles and short texts earn more.",
+    };
+}

@@ -1,0 +1,31 @@
+namespace SearchApp.Web.Texts;
+
+/// <content>Checking.</content>
+internal static partial class TraditionalChinese
+{
+    private static CheckText Checks => new()
+    {
+        WhyThis = "為什麼找到",
+        WhyThisOfPattern = "為什麼找到：{0}",
+        ExplainTitle = "為什麼找到，或沒有找到",
+        ExplainIntroduction = "逐條列出檢索的條件、這篇文章是否符合，以及各得多少分。也可以換一個檢索式，看它能否找到這篇文章。",
+        ExplainAgain = "說明",
+        MatchesPattern = "這次檢索能找到這篇文章，得分 {0}，是下列各項之和。",
+        MatchesUnscored = "這次檢索能找到這篇文章，沒有計分的條件。",
+        FailsPattern = "這次檢索找不到這篇文章，因為它不符合條件「{0}」。",
+        Parts = "條件與得分",
+        Condition = "條件與詞",
+        InTitle = "標題中",
+        InBody = "正文中",
+        Score = "得分",
+        Sum = "合計",
+        Met = "符合",
+        NotMet = "不符合",
+        Word = "詞",
+        Characters = "字",
+        Nearness = "檢索詞彼此靠近，或靠近開頭",
+        FilterPattern = "篩選：{0}",
+        OutsideQuarantine = "不在隔離區",
+        ScoreNote = "詞按索引中的形式列出，已統一為簡體；次數包括同義的說法。少見的詞、標題中的詞、短文章中的詞得分更高。",
+    };
+}
