@@ -2,6 +2,9 @@ using SearchApp.Corpus.Surveys;
 
 namespace SearchApp.Corpus.Tests.Surveys;
 
+/// <remarks>Alone, since one of them measures the memory of the process.</remarks>
+[CollectionDefinition(nameof(SourceSurveyTests), DisableParallelization = true)]
+[Collection(nameof(SourceSurveyTests))]
 public sealed class SourceSurveyTests
 {
     private const string Text =
