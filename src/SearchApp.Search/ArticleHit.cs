@@ -14,6 +14,9 @@ public sealed record ArticleHit
     /// <summary>yyyy-MM-dd, yyyy-MM, yyyy, --MM-dd where only the year is unknown, or empty.</summary>
     public required string Date { get; init; }
 
+    /// <summary>When the collection first held it; null in an index that does not say.</summary>
+    public DateTimeOffset? FirstIndexed { get; init; }
+
     /// <summary>How much of the date is known.</summary>
     public required DatePrecision DatePrecision { get; init; }
 

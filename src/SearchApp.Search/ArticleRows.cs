@@ -31,6 +31,8 @@ internal sealed class ArticleRows
             Id = Text(segment, ArticleSchema.Id, docId) ?? "",
             Title = new MarkedText(title, MarkFinder.Merge(marks.InTitle(title, facts))),
             Date = day == 0 ? Read(document).Published.ToString() : Date(day),
+            FirstIndexed = segment.Reader.Numeric(ArticleSchema.FirstIndexed) is { } stamps
+                ? DateTimeOffset.FromUnixTimeSeconds(stamps.Get(docId)) : null,
             DatePrecision = Precision(day),
             DateInferred = segment.Reader.Numeric(ArticleSchema.DayInferred)?.Get(docId) == 1,
             Region = Value(segment, ArticleSchema.Region, docId) is { } code ? Regions.Find(code) : null,

@@ -11,4 +11,7 @@ public enum SortOrder
 
     /// <summary>Earliest day first; undated last.</summary>
     Oldest,
+
+    /// <summary>Last indexed first; of those indexed together, latest day first. What a feed follows.</summary>
+    Added,
 }

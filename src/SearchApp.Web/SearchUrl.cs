@@ -117,11 +117,12 @@ public static class SearchUrl
         };
     }
 
-    /// <summary>The name of an order in an address: relevance, newest or oldest.</summary>
+    /// <summary>The name of an order in an address: relevance, newest, oldest or added.</summary>
     public static string SortName(SortOrder sort) => sort switch
     {
         SortOrder.Newest => "newest",
         SortOrder.Oldest => "oldest",
+        SortOrder.Added => "added",
         _ => "relevance",
     };
 
@@ -165,6 +166,8 @@ public static class SearchUrl
                 return SortOrder.Newest;
             case "oldest":
                 return SortOrder.Oldest;
+            case "added":
+                return SortOrder.Added;
             default:
                 problems.Add(new UrlProblem(UrlProblemKind.BadSort, text));
                 return SortOrder.Relevance;

@@ -37,7 +37,7 @@ public sealed class SearchUrlTests
             from synonyms in Gen.Elements(true, false)
             from day in Gen.Choose(0, 20_000)
             from length in Gen.Choose(0, 1000)
-            from sort in Gen.Elements(SortOrder.Relevance, SortOrder.Newest, SortOrder.Oldest)
+            from sort in Gen.Elements(SortOrder.Relevance, SortOrder.Newest, SortOrder.Oldest, SortOrder.Added)
             from page in Gen.Choose(1, 1000)
             from size in Gen.Choose(1, SearchRequest.MaxSize)
             select new SearchRequest

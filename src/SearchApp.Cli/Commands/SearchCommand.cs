@@ -19,7 +19,7 @@ internal sealed class SearchCommand : Command
 
     private readonly Option<string> _sort = new("--sort")
     {
-        Description = "relevance, newest or oldest.",
+        Description = "relevance, newest, oldest or added (last indexed first).",
         DefaultValueFactory = _ => "relevance",
     };
 
@@ -29,7 +29,7 @@ internal sealed class SearchCommand : Command
     public SearchCommand()
         : base("search", "Find articles by words, region and date.")
     {
-        _sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        _sort.AcceptOnlyFromAmong("relevance", "newest", "oldest", "added");
         _query.Validators.Add(RefuseOptions);
         Add(_query);
         _filters.AddTo(this);

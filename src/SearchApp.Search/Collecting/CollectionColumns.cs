@@ -12,12 +12,14 @@ internal sealed class CollectionColumns
 {
     private readonly List<SegmentColumns> _segments = [];
     private readonly IReadOnlyList<SegmentView> _views;
+    private readonly Lazy<AddedOrder> _added;
     private readonly ConcurrentDictionary<string, Lazy<ValueColumn>> _values = new(StringComparer.Ordinal);
 
     /// <summary>Reads the columns.</summary>
     public CollectionColumns(IReadOnlyList<SegmentView> segments)
     {
         _views = segments;
+        _added = new Lazy<AddedOrder>(() => new AddedOrder(segments, this));
         foreach (var segment in segments)
         {
             _segments.Add(Read(segment));
@@ -35,6 +37,9 @@ internal sealed class CollectionColumns
 
     /// <summary>Months as yyyyMM, with MM 00 where only the year is known.</summary>
     public ValueSlots Months { get; } = new();
+
+    /// <summary>The order in which articles came, read when first wanted.</summary>
+    public AddedOrder Added => _added.Value;
 
     /// <summary>The columns of a segment.</summary>
     public SegmentColumns this[SegmentView segment] => _segments[segment.Ordinal];

@@ -18,6 +18,11 @@ internal static class HitKey
     /// <param name="place">The document's place.</param>
     public static ulong Oldest(int day, int place) => Make(day == 0 ? 0 : uint.MaxValue - (uint)day, place);
 
+    /// <summary>Last indexed first.</summary>
+    /// <param name="added">From <see cref="AddedOrder"/>.</param>
+    /// <param name="place">The document's place.</param>
+    public static ulong Added(uint added, int place) => Make(added, place);
+
     /// <summary>The place of a key.</summary>
     public static int Place(ulong key) => (int)~(uint)key;
 

@@ -112,6 +112,7 @@ internal sealed class MatchCollector
     {
         SortOrder.Newest => HitKey.Newest(columns.Days[docId], place),
         SortOrder.Oldest => HitKey.Oldest(columns.Days[docId], place),
+        SortOrder.Added => HitKey.Added(_columns.Added.Of(columns, docId), place),
         _ => HitKey.ByScore(scorer.Score(), place),
     };
 }

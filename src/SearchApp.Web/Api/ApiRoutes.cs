@@ -29,7 +29,7 @@ public static class ApiRoutes
 
     private static readonly ApiParameter[] Paging =
     [
-        new("sort", "relevance, newest or oldest."),
+        new("sort", "relevance, newest, oldest or added (last indexed first)."),
         new("page", "Page number from 1."),
         new("size", "Hits on a page, 1 to 100."),
     ];

@@ -7,18 +7,18 @@ using SearchApp.Web.Texts;
 
 namespace SearchApp.Web.Exporting;
 
-/// <summary>A search as an Atom feed (RFC 4287) with the counts of OpenSearch 1.1: the newest articles that it finds.</summary>
+/// <summary>A search as an Atom feed (RFC 4287) with the counts of OpenSearch 1.1: the articles that it finds, last indexed first.</summary>
 internal static class AtomFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
 
-    /// <summary>What stands for the day of an article without a year: a feed entry must have one.</summary>
-    private const string NoDay = "1970-01-01T00:00:00Z";
+    /// <summary>What stands for the moment in an index that does not say when it first held an article: a feed entry must have one.</summary>
+    private const string NoMoment = "1970-01-01T00:00:00Z";
 
     /// <summary>Writes the feed.</summary>
     /// <param name="request">The search.</param>
-    /// <param name="response">Its answer, newest first.</param>
+    /// <param name="response">Its answer, last indexed first.</param>
     /// <param name="origin">Scheme and host of this site.</param>
     /// <param name="ui">The language.</param>
     public static string Write(SearchRequest request, SearchResponse response, string origin, UiText ui)
@@ -31,7 +31,7 @@ internal static class AtomFeed
             string query = SearchUrl.Write(request with { Sort = SortOrder.Relevance, Size = new SearchRequest().Size });
             xml.WriteElementString("id", Atom, $"urn:searchapp:search:{query}");
             xml.WriteElementString("title", Atom, XmlText(Title(request, response, ui)));
-            xml.WriteElementString("updated", Atom, response.Hits.Select(Updated).Max(StringComparer.Ordinal) ?? NoDay);
+            xml.WriteElementString("updated", Atom, response.Hits.Select(Updated).Max(StringComparer.Ordinal) ?? NoMoment);
             WriteLink(xml, "self", $"{origin}/feed.atom?{query}");
             WriteLink(xml, "alternate", $"{origin}/?{query}");
             xml.WriteElementString("os", "totalResults", OpenSearch, response.Total.ToString(CultureInfo.InvariantCulture));
@@ -54,6 +54,11 @@ internal static class AtomFeed
         xml.WriteElementString("id", Atom, $"urn:searchapp:article:{Uri.EscapeDataString(hit.Id)}");
         xml.WriteElementString("title", Atom, XmlText(hit.Title.Text.Length == 0 ? ui.Untitled : hit.Title.Text));
         xml.WriteElementString("updated", Atom, Updated(hit));
+        if (WrittenDate.TryRead(hit.Date, out var day, out _) && !hit.Date.StartsWith('-'))
+        {
+            xml.WriteElementString("published", Atom, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
+        }
+
         WriteLink(xml, "alternate", $"{origin}/article?id={Uri.EscapeDataString(hit.Id)}");
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, XmlText(hit.Source ?? hit.Region?.Name ?? ui.Unknown));
@@ -71,9 +76,7 @@ internal static class AtomFeed
     }
 
     private static string Updated(ArticleHit hit) =>
-        WrittenDate.TryRead(hit.Date, out var first, out _) && !hit.Date.StartsWith('-')
-            ? first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z"
-            : NoDay;
+        hit.FirstIndexed?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) ?? NoMoment;
 
     private static void WriteLink(XmlWriter xml, string relation, string address)
     {

@@ -81,7 +81,7 @@ internal static class ExportApi
         var request = SearchUrl.Read(context.Request.Query).Request with
         {
             AsOf = today.Value,
-            Sort = SortOrder.Newest,
+            Sort = SortOrder.Added,
             Page = 1,
             Size = FeedEntries,
         };

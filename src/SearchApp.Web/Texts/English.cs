@@ -64,7 +64,7 @@ internal static partial class English
         Results = "Results",
         FoundPattern = "{0} articles in {1} ms",
         SortBy = "Order",
-        SortNames = ["Relevance", "Newest", "Oldest"],
+        SortNames = ["Relevance", "Newest", "Oldest", "Last added"],
         UnderstoodAs = "Understood as:",
         AlsoSearchedPattern = "For “{0}” also searched:",
         SynonymsOff = "Search for exactly these words, without synonyms",

@@ -64,7 +64,7 @@ internal static partial class SimplifiedChinese
         Results = "检索结果",
         FoundPattern = "共 {0} 篇，用时 {1} 毫秒",
         SortBy = "排序",
-        SortNames = ["相关度", "最新", "最早"],
+        SortNames = ["相关度", "最新", "最早", "最近收录"],
         UnderstoodAs = "理解为：",
         AlsoSearchedPattern = "“{0}”也查：",
         SynonymsOff = "只查这些词，不查同义词",

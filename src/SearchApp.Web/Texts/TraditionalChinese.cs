@@ -64,7 +64,7 @@ internal static partial class TraditionalChinese
         Results = "檢索結果",
         FoundPattern = "共 {0} 篇，用時 {1} 毫秒",
         SortBy = "排序",
-        SortNames = ["相關度", "最新", "最早"],
+        SortNames = ["相關度", "最新", "最早", "最近收錄"],
         UnderstoodAs = "理解為：",
         AlsoSearchedPattern = "「{0}」也查：",
         SynonymsOff = "只查這些詞，不查同義詞",

@@ -75,14 +75,15 @@ public sealed class ExportApiTests : IAsyncDisposable
         Assert.StartsWith(beginning, await GetAsync("/cite?id=000.txt&format=" + format), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_feed_lists_the_newest_articles_of_a_search()
+    public async Task A_feed_lists_the_articles_of_a_search_last_indexed_first()
     {
         var feed = XDocument.Parse(await GetAsync("/feed.atom?q=a&region=440000&sort=oldest&page=3")).Root!;
         Assert.Equal("urn:searchapp:search:q=a&region=440000", feed.Element(Atom + "id")!.Value);
         var entry = Assert.Single(feed.Elements(Atom + "entry"));
         Assert.Equal("urn:searchapp:article:000.txt", entry.Element(Atom + "id")!.Value);
-        Assert.Equal("2021-06-01T00:00:00Z", entry.Element(Atom + "updated")!.Value);
-        Assert.Equal((SortOrder.Newest, 1), (_site.Search.LastRequest!.Sort, _site.Search.LastRequest.Page));
+        Assert.Equal("2021-06-02T03:04:05Z", entry.Element(Atom + "updated")!.Value);
+        Assert.Equal("2021-06-01T00:00:00Z", entry.Element(Atom + "published")!.Value);
+        Assert.Equal((SortOrder.Added, 1), (_site.Search.LastRequest!.Sort, _site.Search.LastRequest.Page));
     }
 
     [Theory]

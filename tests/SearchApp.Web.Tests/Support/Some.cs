@@ -17,6 +17,7 @@ internal static class Some
         Id = id,
         Title = Text(title),
         Date = "2021-06-01",
+        FirstIndexed = new DateTimeOffset(2021, 6, 2, 3, 4, 5, TimeSpan.Zero),
         DatePrecision = DatePrecision.Day,
         DateInferred = false,
         Region = Guangdong,
