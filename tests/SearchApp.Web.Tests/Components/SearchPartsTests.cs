@@ -25,7 +25,7 @@ public sealed class SearchPartsTests : ComponentTest
             .Add(c => c.Request, new SearchRequest { Query = "a", Sort = SortOrder.Newest, Page = 5 }));
         Assert.Equal("共 156,128 篇，用时 0.42 毫秒", bar.Find("[role=status]").TextContent);
         Assert.Equal("最新", bar.Find("[aria-current]").TextContent);
-        Assert.Equal(["/?q=a", "/?q=a&sort=newest", "/?q=a&sort=oldest"], bar.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/?q=a", "/?q=a&sort=newest", "/?q=a&sort=oldest", "/?q=a&sort=added"], bar.FindAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
