@@ -4,4 +4,8 @@ namespace SearchApp.Search;
 /// <param name="Verdict">Whether it does.</param>
 /// <param name="Sources">Exact ones by date, the earliest first; near ones by likeness.</param>
 /// <param name="Total">How many articles hold it exactly.</param>
-public sealed record QuoteCheck(QuoteVerdict Verdict, IReadOnlyList<QuoteSource> Sources, long Total);
+public sealed record QuoteCheck(QuoteVerdict Verdict, IReadOnlyList<QuoteSource> Sources, long Total)
+{
+    /// <summary>How many UTF-16 units of a quotation count.</summary>
+    public const int MaxLength = 500;
+}

@@ -138,6 +138,7 @@ public static class SearchSite
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
         app.MapStudyApi();
+        app.MapQuoteApi();
         app.MapHealthApi();
         app.MapSuggestApi();
         app.MapExportApi();

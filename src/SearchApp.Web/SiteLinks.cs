@@ -25,6 +25,9 @@ public sealed class SiteLinks(UiLanguage? language)
     /// <summary>The reference of the API.</summary>
     public string Api => With("/help/api", "");
 
+    /// <summary>The page that checks quotations.</summary>
+    public string Quote => With("/quote", "");
+
     /// <summary>The results of a request.</summary>
     public string Search(SearchRequest request) => With("/", SearchUrl.Write(request));
 

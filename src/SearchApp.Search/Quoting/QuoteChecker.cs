@@ -8,9 +8,6 @@ namespace SearchApp.Search.Quoting;
 /// <summary>Looks a quotation up: as it stands, else what is closest to it.</summary>
 internal sealed class QuoteChecker
 {
-    /// <summary>Longest quotation in characters; the rest is not looked at.</summary>
-    public const int Longest = 500;
-
     private const int Shortest = 6;
     private const int MostSources = 10;
     private const int Candidates = 20;
@@ -34,11 +31,11 @@ internal sealed class QuoteChecker
     }
 
     /// <summary>Checks a quotation.</summary>
-    /// <param name="text">Any text; the first <see cref="Longest"/> units count.</param>
+    /// <param name="text">Any text; the first <see cref="QuoteCheck.MaxLength"/> units count.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
     public QuoteCheck Check(string text, CancellationToken cancellationToken)
     {
-        string quote = text.Length > Longest ? text[..Longest] : text;
+        string quote = text.Length > QuoteCheck.MaxLength ? text[..QuoteCheck.MaxLength] : text;
         var chunk = TextChunk.Analyze(quote, _index.Words);
         if (chunk.Whole.Units.Count < Shortest || !_index.HasCharacters)
         {

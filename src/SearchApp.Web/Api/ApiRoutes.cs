@@ -54,6 +54,8 @@ public static class ApiRoutes
             "/api/v1/timeline?phrase=疫苗&phrase=会议&unit=month"),
         new("/api/v1/compare", "compare", "Two to five regions side by side: the share of a query, by year too, and their distinctive words.", Json,
             [Query, .. Filters], "/api/v1/compare?q=疫苗&region=440000&region=500000"),
+        new("/api/v1/quote", "quote", "Where a quotation stands, or what comes closest to it and how they differ.", Json,
+            [new("text", "The quotation, at least six characters; the first 500 count.")], "/api/v1/quote?text=加快推进疫苗接种工作"),
         new("/export", "export", "A whole result as a file, at most 10,000 articles; a cut one says so at its end.", "text/csv",
             [Query, .. Filters, Paging[0], new("format", "csv, jsonl or ris."), new("bom", "0 for a CSV without a byte order mark.")],
             "/export?q=疫苗&format=jsonl"),

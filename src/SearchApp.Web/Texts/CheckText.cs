@@ -1,8 +1,9 @@
 using System.Globalization;
+using SearchApp.Search;
 
 namespace SearchApp.Web.Texts;
 
-/// <summary>What the interface says where a reader checks: why an article is found. Patterns take their values as {0}, {1}, …</summary>
+/// <summary>What the interface says where a reader checks: why an article is found, where a quotation stands. Patterns take their values as {0}, {1}, …</summary>
 public sealed record CheckText
 {
     public required string WhyThis { get; init; }
@@ -48,6 +49,43 @@ public sealed record CheckText
     public required string OutsideQuarantine { get; init; }
 
     public required string ScoreNote { get; init; }
+
+    public required string QuoteTitle { get; init; }
+
+    public required string QuoteIntroduction { get; init; }
+
+    public required string Quotation { get; init; }
+
+    public required string CheckQuote { get; init; }
+
+    public required string QuoteExactPattern { get; init; }
+
+    public required string QuoteNear { get; init; }
+
+    public required string QuoteNotHeld { get; init; }
+
+    public required string QuoteTooShort { get; init; }
+
+    public required string QuoteDifferences { get; init; }
+
+    public required string LikenessPattern { get; init; }
+
+    public required string LikenessFull { get; init; }
+
+    /// <summary>What the collection says about a quotation.</summary>
+    public string Verdict(QuoteCheck check) => check.Verdict switch
+    {
+        QuoteVerdict.Exact => UiText.Filled(QuoteExactPattern, UiText.Number(check.Total)),
+        QuoteVerdict.Near => QuoteNear,
+        QuoteVerdict.TooShort => QuoteTooShort,
+        _ => QuoteNotHeld,
+    };
+
+    /// <summary>How like a source is, in whole percent rounded down, so that only the same is 100 %.</summary>
+    /// <param name="likeness">Above 0, to 1.</param>
+    public string LikenessText(double likeness) => likeness >= 1
+        ? LikenessFull
+        : UiText.Filled(LikenessPattern, (int)(likeness * 100));
 
     /// <summary>The link's name for those who hear it without its surroundings.</summary>
     public string WhyThisOf(string title) => UiText.Filled(WhyThisOfPattern, title);

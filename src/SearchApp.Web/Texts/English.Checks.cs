@@ -27,5 +27,17 @@ internal static partial class English
         FilterPattern = "Filter: {0}",
         OutsideQuarantine = "Not in quarantine",
         ScoreNote = "Terms are shown as they are indexed, folded to simplified characters; counts include forms that mean the same. Rare terms, titles and short texts earn more.",
+
+        QuoteTitle = "Check a quotation",
+        QuoteIntroduction = "Paste a sentence of at least six characters, in either script. Punctuation, width and script do not count as differences.",
+        Quotation = "Quotation",
+        CheckQuote = "Check",
+        QuoteExactPattern = "It stands so in {0} articles; the earliest come first.",
+        QuoteNear = "It does not stand so in any article. These come closest.",
+        QuoteNotHeld = "The collection holds neither it nor anything close to it. Check the wording, or paste a shorter part.",
+        QuoteTooShort = "It is too short to be told from others. Paste at least six characters.",
+        QuoteDifferences = "Struck out: only in the quotation; underlined: only in the source.",
+        LikenessPattern = "{0}% the same",
+        LikenessFull = "as quoted",
     };
 }

@@ -27,5 +27,17 @@ internal static partial class SimplifiedChinese
         FilterPattern = "筛选：{0}",
         OutsideQuarantine = "不在隔离区",
         ScoreNote = "词按索引中的形式列出，已统一为简体；次数包括同义的说法。少见的词、标题中的词、短文章中的词得分更高。",
+
+        QuoteTitle = "核对引文",
+        QuoteIntroduction = "粘贴至少六个字的一句话，简体繁体均可。标点、全半角、简繁不同不算差异。",
+        Quotation = "引文",
+        CheckQuote = "核对",
+        QuoteExactPattern = "有 {0} 篇文章原样载有这句话，最早的在前。",
+        QuoteNear = "没有文章原样载有这句话。最接近的是：",
+        QuoteNotHeld = "馆藏中没有这句话，也没有与它接近的。请核对措辞，或只粘贴其中一部分。",
+        QuoteTooShort = "这句话太短，无法核对。请粘贴至少六个字。",
+        QuoteDifferences = "删除线：只见于引文；下划线：只见于原文。",
+        LikenessPattern = "相同 {0}%",
+        LikenessFull = "与引文一致",
     };
 }

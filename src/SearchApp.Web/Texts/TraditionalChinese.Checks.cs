@@ -27,5 +27,17 @@ internal static partial class TraditionalChinese
         FilterPattern = "篩選：{0}",
         OutsideQuarantine = "不在隔離區",
         ScoreNote = "詞按索引中的形式列出，已統一為簡體；次數包括同義的說法。少見的詞、標題中的詞、短文章中的詞得分更高。",
+
+        QuoteTitle = "核對引文",
+        QuoteIntroduction = "貼上至少六個字的一句話，簡體繁體均可。標點、全半形、簡繁不同不算差異。",
+        Quotation = "引文",
+        CheckQuote = "核對",
+        QuoteExactPattern = "有 {0} 篇文章原樣載有這句話，最早的在前。",
+        QuoteNear = "沒有文章原樣載有這句話。最接近的是：",
+        QuoteNotHeld = "館藏中沒有這句話，也沒有與它接近的。請核對措辭，或只貼上其中一部分。",
+        QuoteTooShort = "這句話太短，無法核對。請貼上至少六個字。",
+        QuoteDifferences = "刪除線：只見於引文；底線：只見於原文。",
+        LikenessPattern = "相同 {0}%",
+        LikenessFull = "與引文一致",
     };
 }

@@ -8,7 +8,7 @@ public sealed class AccessibilityTests(Browsing browsing, SeedSite site)
 {
     private static readonly string[] Pages =
     [
-        "/", "/?q=疫苗接种&region=440000&from=2021&to=x", "/?q=疫苗&source=-x&find-source=网", "/?q=没有这样的文章", "/help", "/about", "/coverage", "/nowhere", "/explain?id=000_45d9ac9911673ab2.txt&q=疫苗接种 工作", "/explain?id=000_45d9ac9911673ab2.txt&q=码头&region=500000", "/help/api", "/differences?a=000_45d9ac9911673ab2.txt&b=000_45d9ac9911673ab2.txt",
+        "/", "/?q=疫苗接种&region=440000&from=2021&to=x", "/?q=疫苗&source=-x&find-source=网", "/?q=没有这样的文章", "/help", "/about", "/coverage", "/nowhere", "/quote", "/quote?text=省长马兴瑞在省疾控中心主持召开疫苗接种工作调度会", "/explain?id=000_45d9ac9911673ab2.txt&q=疫苗接种 工作", "/explain?id=000_45d9ac9911673ab2.txt&q=码头&region=500000", "/help/api", "/differences?a=000_45d9ac9911673ab2.txt&b=000_45d9ac9911673ab2.txt",
         "/trend", "/trend?phrase=疫苗&phrase=会议&phrase=工作&phrase=省&phrase=市&scale=rate", "/compare", "/compare?q=疫苗&region=440000&region=500000",
     ];
 

@@ -14,7 +14,7 @@ public sealed class ExplainPageTests : IAsyncDisposable
     [Fact]
     public async Task A_hit_and_its_article_lead_to_the_explanation()
     {
-        Assert.Equal("/explain?id=000.txt&q=a&region=440000", (await GetAsync("/?q=a&region=440000")).QuerySelector(".result .why")!.GetAttribute("href"));
+        Assert.Equal("/explain?id=000.txt&q=a&region=440000", (await GetAsync("/?q=a&region=440000")).QuerySelector(".result .why a")!.GetAttribute("href"));
         Assert.Equal("/explain?id=000.txt&q=a", (await GetAsync("/article?id=000.txt&q=a")).QuerySelector(".reading-tools a[href^='/explain']")!.GetAttribute("href"));
         Assert.Null((await GetAsync("/article?id=000.txt")).QuerySelector("a[href^='/explain']"));
     }
