@@ -14,9 +14,6 @@ internal sealed class ContentCutter
 
     private readonly ExpansionBudget _budget;
 
-    // Without it the framework takes a gzip that was cut short for one that ends there.
-    static ContentCutter() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-
     public ContentCutter(long limit, ExpansionBudget budget)
     {
         Limit = limit;
