@@ -39,6 +39,27 @@ public sealed class SynonymTests
     public void A_word_finds_its_other_forms_where_they_mean_the_same(string query, string ids) =>
         Assert.Equal(ids, string.Join(' ', News.Ids(query).Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("全国政协", "full short")]
+    [InlineData("政协", "conference full provincial short")]
+    [InlineData("人大", "congress")]
+    [InlineData("人民代表大会", "congress")]
+    [InlineData("两会", "both")]
+    [InlineData("补贴", "subsidy")]
+    public void Congress_and_conference_find_their_full_names_and_nothing_else(string query, string ids)
+    {
+        var search = TestSearch.Over(
+            Some.Article("全国政协开会", "今天开会。", id: "short"),
+            Some.Article("中国人民政治协商会议全国委员会开会", "今天开会。", id: "full"),
+            Some.Article("省政协开会", "今天开会。", id: "provincial"),
+            Some.Article("人民政治协商会议章程", "全文。", id: "conference"),
+            Some.Article("省人民代表大会会议", "今天开会。", id: "congress"),
+            Some.Article("全国两会开幕", "今天开幕。", id: "both"),
+            Some.Article("农机购置补贴", "通知。", id: "subsidy"),
+            Some.Article("生活困难补助", "通知。", id: "relief"));
+        Assert.Equal(ids, string.Join(' ', search.Ids(query).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void They_are_shown_and_can_be_turned_off()
     {
