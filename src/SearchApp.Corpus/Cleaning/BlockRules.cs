@@ -38,7 +38,8 @@ internal static class BlockRules
 
             if (fields.IsOnlyFields && fields.Labels > 0)
             {
-                return RemovalRule.Editor;
+                // 延伸阅读: counts no views.
+                return SiteNotice.Opening(line) == RemovalRule.RelatedLinks ? RemovalRule.RelatedLinks : RemovalRule.Editor;
             }
         }
 

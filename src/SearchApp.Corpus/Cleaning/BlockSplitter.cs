@@ -16,8 +16,29 @@ internal static class BlockSplitter
             start = end + 1;
         }
 
+        KeepToTheScript(blocks, text);
         return blocks;
     }
+
+    // On a page in Chinese what stands in Latin letters is no running text: a notice that is given in English, too.
+    private static void KeepToTheScript(List<Block> blocks, ReadOnlySpan<char> text)
+    {
+        int chinese = 0;
+        int latin = 0;
+        foreach (Block block in blocks)
+        {
+            bool isLatin = block.IsProse && IsLatin(text[block.Start..block.End]);
+            latin += isLatin ? block.Length : 0;
+            chinese += block.IsProse && !isLatin ? block.Length : 0;
+        }
+
+        foreach (Block block in latin > 0 && latin < chinese * 2 ? blocks : [])
+        {
+            block.IsProse = block.IsProse && !IsLatin(text[block.Start..block.End]);
+        }
+    }
+
+    private static bool IsLatin(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u2E80', '\uFFFF') is var i && (i < 0 || Characters.Han.Count(text) * 20 < text.Length);
 
     /// <summary>Adds a stretch, without the blanks at its ends, unless nothing is left.</summary>
     public static void Add(List<Block> blocks, ReadOnlySpan<char> text, int start, int end)

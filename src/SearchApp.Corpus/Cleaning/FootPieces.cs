@@ -155,11 +155,12 @@ internal static class FootPieces
                 : RemovalRule.Editor;
         }
 
-        return SiteNotice.Of(piece) ?? Credit(piece);
+        return SiteNotice.Of(piece) ?? Credit(piece, start > 0 && IsTrailer(folded[start - 1]));
     }
 
     // 《人民日报》(2023年08月02日03版), (图片由通讯员提供), (央视新闻客户端)
-    private static RemovalRule? Credit(ReadOnlySpan<char> piece)
+    // Behind 新华社发 the photographer belongs to the sentence.
+    private static RemovalRule? Credit(ReadOnlySpan<char> piece, bool endsText)
     {
         if (piece.Length > 40)
         {
@@ -180,7 +181,7 @@ internal static class FootPieces
 
         ReadOnlySpan<char> bare = TextShape.Unwrap(piece);
         return piece[0] == '〖' ? RemovalRule.Footer
-            : bare.StartsWith("图片由") || EndsWithAny(bare, ["供图", "摄"]) ? RemovalRule.Editor
+            : bare.StartsWith("图片由") || (endsText && EndsWithAny(bare, ["供图", "摄"])) ? RemovalRule.Editor
             : EndsWithAny(bare, ["日报", "晚报", "新闻", "客户端", "app", "网", "财经", "电视台", "新华社", "版", "编译"]) && bare.Length <= 16 ? RemovalRule.DateLine
             : null;
     }

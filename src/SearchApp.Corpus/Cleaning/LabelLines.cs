@@ -10,15 +10,17 @@ internal static class LabelLines
     {
         for (int i = 0; i + 1 < blocks.Count; i++)
         {
-            Block label = blocks[i];
-            Block value = blocks[i + 1];
-            if (label.Length <= LongestLabel && page.FoldedText[label.End - 1] == ':' && value.Length <= LongestValue && !value.IsProse
-                && FieldLabels.Read(page.FoldedSpan(label.Start, label.End), out _) > 0
-                && !page.FoldedSpan(value.Start, value.End).EndsWith(":"))
+            if (Labels(page, blocks[i], blocks[i + 1]))
             {
-                label.ExtendTo(value.End);
+                blocks[i].ExtendTo(blocks[i + 1].End);
                 blocks.RemoveAt(i + 1);
             }
         }
     }
+
+    /// <summary>Whether a line is nothing but the label of what the next line says.</summary>
+    public static bool Labels(PageText page, Block label, Block value) =>
+        label.Length <= LongestLabel && page.FoldedText[label.End - 1] == ':' && value.Length <= LongestValue && !value.IsProse
+        && FieldLabels.Read(page.FoldedSpan(label.Start, label.End), out _) > 0
+        && !page.FoldedSpan(value.Start, value.End).EndsWith(":");
 }

@@ -19,13 +19,21 @@ internal sealed class LabelledLine
         _end = end;
     }
 
-    /// <summary>The date, when one is written.</summary>
+    /// <summary>One past its last unit.</summary>
+    public int End => _end;
+
+    /// <summary>The date, when one is written: of several the one that is most likely that of publication.</summary>
     public WrittenDate? Date { get; private set; }
+
+    /// <summary>How far the date is that of publication: 3 its label says so, 2 no label, 1 of a change, 0 of signing.</summary>
+    public int DateRank { get; private set; } = -1;
 
     /// <summary>The date with its label.</summary>
     public TextSpan DateSpan { get; private set; }
 
     public TextSpan Source { get; private set; }
+
+    public TextSpan Issuer { get; private set; }
 
     public TextSpan Author { get; private set; }
 
@@ -33,6 +41,9 @@ internal sealed class LabelledLine
 
     /// <summary>Number of labels.</summary>
     public int Labels { get; private set; }
+
+    /// <summary>Whether a label names the editor, with or without a name behind it.</summary>
+    public bool LabelsEditor { get; private set; }
 
     /// <summary>Letters and digits that belong to no field.</summary>
     public int Stray { get; private set; }
@@ -42,7 +53,18 @@ internal sealed class LabelledLine
 
     /// <summary>Whether it tells when or from where a page was published, with little beside.</summary>
     public bool IsDateLine =>
-        Stray <= 12 && ((Date is { } date && ((date.Year is not null && date.Day is not null) || date.Time is not null)) || Source.Length > 0);
+        Stray <= 12 && ((Date is { } date && ((date.Year is not null && date.Day is not null) || date.Time is not null)) || Source.Length > 0 || Issuer.Length > 0);
+
+    /// <summary>Whether it is a day in words and nothing else: 2021年6月1日.</summary>
+    public bool IsBareDay(int start, int end) =>
+        Labels == 0 && Date is { Year: not null, Day: not null, Time: null } && DateSpan == new TextSpan(start, end) && _text.AsSpan(start, end - start).Contains('年');
+
+    /// <summary>Takes its date for that of signing.</summary>
+    public LabelledLine AsSigned()
+    {
+        DateRank = 0;
+        return this;
+    }
 
     /// <summary>Reads a stretch of folded text; null when it is too long for such a line.</summary>
     public static LabelledLine? Read(string folded, int start, int end)
@@ -59,6 +81,7 @@ internal sealed class LabelledLine
 
     private void Read()
     {
+        (int strayRuns, int strayStart, int lastStray) = (0, 0, -1);
         while (_at < _end)
         {
             char c = _text[_at];
@@ -66,26 +89,49 @@ internal sealed class LabelledLine
             {
                 _at++;
             }
-            else if (!ReadDate(_at) && !ReadField())
+            else if (!ReadDate(_at, 2) && !ReadField() && !ReadTool())
             {
                 Stray++;
+                strayRuns += lastStray == _at ? 0 : 1;
+                strayStart = lastStray == _at ? strayStart : _at;
                 _at++;
+                lastStray = _at;
             }
+        }
+
+        if (strayRuns == 1 && Date is not null && Source.Length == 0 && MediaName.Matches(_text.AsSpan(strayStart, Stray)))
+        {
+            Source = new TextSpan(strayStart, lastStray);
+            Stray = 0;
         }
     }
 
-    private bool ReadDate(int from)
+    // Page tools and the day of the week beside a date belong to no field, and are no text either.
+    private bool ReadTool()
+    {
+        int length = Date is null ? 0 : ToolsRow.WordLength(_text.AsSpan(_at, _end - _at));
+        if (length == 0 && Date is not null && _end - _at >= 3 && _text.AsSpan(_at, 2) is "星期" && "一二三四五六日天".Contains(_text[_at + 2], StringComparison.Ordinal))
+        {
+            length = 3;
+        }
+
+        _at += length >= 2 ? length : 0;
+        return length >= 2;
+    }
+
+    private bool ReadDate(int from, int rank)
     {
         bool fresh = _at == 0 || !char.IsAsciiDigit(_text[_at - 1]);
-        if (!fresh || !WrittenDate.TryReadAt(_text.AsSpan(_at, _end - _at), out WrittenDate date) || (date.Day is null && date.Length < 6))
+        if (!fresh || !WrittenDate.TryReadAt(_text.AsSpan(_at, _end - _at), out WrittenDate date, fromRepublic: rank != 2) || (date.Day is null && date.Length < 6))
         {
             return false;
         }
 
-        // The first date is the publication's; a later one tells of an update.
-        if (Date is null)
+        // Of dates alike the first is the publication's; a later one tells of an update.
+        if (rank > DateRank)
         {
             Date = date;
+            DateRank = rank;
             DateSpan = new TextSpan(from, _at + date.Length);
         }
 
@@ -111,8 +157,10 @@ internal sealed class LabelledLine
         }
 
         Labels++;
+        LabelsEditor |= kind == FieldKind.Editor;
         _at = SkipBlanks(colon ? at + 1 : at);
-        if (kind == FieldKind.Date && ReadDate(start))
+        int rank = kind switch { FieldKind.Date => 3, FieldKind.Updated => 1, FieldKind.Signed => 0, _ => -1 };
+        if (rank >= 0 && ReadDate(start, rank))
         {
             return true;
         }
@@ -128,6 +176,9 @@ internal sealed class LabelledLine
         {
             case FieldKind.Source when Source.Length == 0:
                 Source = value;
+                break;
+            case FieldKind.Issuer when Issuer.Length == 0:
+                Issuer = value;
                 break;
             case FieldKind.Author when Author.Length == 0:
                 Author = value;

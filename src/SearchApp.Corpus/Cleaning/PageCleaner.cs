@@ -19,6 +19,7 @@ internal static class PageCleaner
         }
 
         (int first, int last) = RunningText.Find(blocks);
+        KeepSignatures(page, blocks, first);
         int foot = PageFoot.FindStart(page, blocks, first, last);
         last = Math.Min(last, foot - 1);
         SpamBlocks.Mark(page, blocks, first, last);
@@ -27,6 +28,14 @@ internal static class PageCleaner
         KeepSomething(cleaned, blocks);
         Collect(cleaned, blocks);
         return cleaned;
+    }
+
+    private static void KeepSignatures(PageText page, List<Block> blocks, int first)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            blocks[i].Rule = Signature.Signs(page, blocks, i, first) ? null : blocks[i].Rule;
+        }
     }
 
     // Where the rules would leave nothing they are wrong, or all is spam: the text stays, the latter in quarantine.
@@ -69,6 +78,10 @@ internal static class PageCleaner
             {
                 cleaned.Paragraphs.Add(block);
                 kept += block.Length;
+                if (Signature.Read(cleaned.Text, block) is { } signed)
+                {
+                    cleaned.FieldLines.Add(signed);
+                }
             }
         }
 

@@ -20,7 +20,7 @@ internal static class PageFoot
         for (int i = first; i < blocks.Count; i++)
         {
             Block block = blocks[i];
-            if (above >= below && above > 0 && EndsPage(page, block))
+            if (above > 0 && ((above >= below && EndsPage(page, blocks, i, last)) || SiteNotice.HeadsComments(page.FoldedSpan(block.Start, block.End))))
             {
                 return i;
             }
@@ -33,16 +33,28 @@ internal static class PageFoot
         return blocks.Count;
     }
 
-    private static bool EndsPage(PageText page, Block block)
+    private static bool EndsPage(PageText page, List<Block> blocks, int index, int last)
     {
-        if (block.Rule == RemovalRule.Editor)
+        Block block = blocks[index];
+        if (NamesEditor(page, block))
         {
             return true;
         }
 
         ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
-        return SiteNotice.HeadsRelatedLinks(line) || (block.Length <= 40 && SiteNotice.Opening(line) is not null);
+        if (SiteNotice.HeadsRelatedLinks(line) || block.Rule == RemovalRule.RelatedLinks)
+        {
+            // A box of links within the text: the text ends below it, where its editor is named.
+            int editor = blocks.FindIndex(index + 1, other => NamesEditor(page, other));
+            bool goesOn = editor > 0 && editor <= last + 3 && blocks.FindIndex(index + 1, editor - index - 1, other => other.Rule is null && other.IsProse) >= 0;
+            return !goesOn;
+        }
+
+        return (block.Length <= 40 && SiteNotice.Opening(line) is not null);
     }
+
+    private static bool NamesEditor(PageText page, Block block) =>
+        block.Rule == RemovalRule.Editor && LabelledLine.Read(page.FoldedText, block.Start, block.End) is { LabelsEditor: true };
 
     /// <summary>Marks the foot, from the end of the page upwards to the first block that is text.</summary>
     /// <param name="page">The page.</param>

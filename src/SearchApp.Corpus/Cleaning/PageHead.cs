@@ -20,7 +20,9 @@ internal static class PageHead
             return;
         }
 
-        int title = FindTitle(folded, blocks, first);
+        int dateLine = blocks.FindIndex(0, Math.Min(first + 1, blocks.Count), block => block.Rule == RemovalRule.DateLine);
+        int named = FindNamed(folded, blocks, Math.Max(first, dateLine));
+        int title = named >= 0 ? named : FindTitle(folded, blocks, first, dateLine);
         if (title < 0 || !blocks.Exists(block => block.Rule is null && block.Start > blocks[title].Start))
         {
             // A page of one line is its text, not a headline without one.
@@ -31,25 +33,21 @@ internal static class PageHead
         page.Title = new TextSpan(blocks[title].Start, blocks[titleEnd].End);
         string words = folded[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         MarkRepeats(folded, blocks, 0, title, words);
-        MarkNavigation(folded, blocks, title);
+        MarkNavigation(folded, blocks, title, isSure: named >= 0);
         MarkRepeats(folded, blocks, titleEnd + 1, first, words);
         int subtitle = blocks.FindIndex(titleEnd + 1, block => block.Rule is null);
-        if (subtitle >= 0 && subtitle < first && blocks.FindIndex(subtitle + 1, block => block.Rule is null) >= 0)
+        if (subtitle >= 0 && subtitle < first && CanBeSubtitle(folded.AsSpan(blocks[subtitle].Start, blocks[subtitle].Length)) && blocks.FindIndex(subtitle + 1, block => block.Rule is null) >= 0)
         {
             page.Subtitle = new TextSpan(blocks[subtitle].Start, blocks[subtitle].End);
         }
     }
 
-    // The page's name repeats its title; else the title stands before the date line, below the breadcrumb.
-    private static int FindTitle(string folded, List<Block> blocks, int first)
-    {
-        int dateLine = blocks.FindIndex(0, Math.Min(first + 1, blocks.Count), block => block.Rule == RemovalRule.DateLine);
-        int named = FindNamed(folded, blocks, Math.Max(first, dateLine));
-        if (named >= 0)
-        {
-            return named;
-        }
+    // A document's number and whom it addresses open its text.
+    private static bool CanBeSubtitle(ReadOnlySpan<char> line) => line[^1] is not (':' or '号');
 
+    // Where no line is the page's name the title stands before the date line, below the breadcrumb.
+    private static int FindTitle(string folded, List<Block> blocks, int first, int dateLine)
+    {
         int end = dateLine > 0 ? dateLine : first;
         int start = end == 0 ? 0 : Math.Max(0, blocks.FindLastIndex(end - 1, end, block => block.Rule == RemovalRule.Breadcrumb));
         int found = -1;
@@ -77,7 +75,7 @@ internal static class PageHead
         for (int i = 1; i < Math.Min(end + 1, blocks.Count); i++)
         {
             ReadOnlySpan<char> line = folded.AsSpan(blocks[i].Start, blocks[i].Length);
-            if (CanBeTitle(folded, blocks[i]) && line.Length >= 6 && (name.StartsWith(line, StringComparison.Ordinal) || TextShape.SameWords(name, line)))
+            if (CanBeTitle(folded, blocks[i]) && line.Length >= 6 && (name.StartsWith(line, StringComparison.Ordinal) || TextShape.SameWords(name, line) || EndsName(name, line)))
             {
                 found = i;
             }
@@ -85,6 +83,10 @@ internal static class PageHead
 
         return found;
     }
+
+    // 江州日报-山门打开 茶香出海: the site's name may stand before the title.
+    private static bool EndsName(ReadOnlySpan<char> name, ReadOnlySpan<char> line) =>
+        name.Length > line.Length && name.EndsWith(line, StringComparison.Ordinal) && name[name.Length - line.Length - 1] is '-' or '_' or '|' or '—';
 
     // A headline of several lines goes on as long as the page's name does.
     private static int TitleEnd(string folded, List<Block> blocks, int title, int first)
@@ -124,13 +126,13 @@ internal static class PageHead
         end > 8 && candidate >= end - 3 && blocks[candidate].Length > blocks[found].Length;
 
     // Menus stand above the title of a page that has something else of a frame; short lines of a bare text are text.
-    private static void MarkNavigation(string folded, List<Block> blocks, int title)
+    private static void MarkNavigation(string folded, List<Block> blocks, int title, bool isSure)
     {
         bool isFramed = blocks.Exists(block => block.Rule is not null);
         for (int i = 0; i < title && isFramed; i++)
         {
             bool isSentence = blocks[i].IsProse || TextShape.HasSentenceEnd(folded.AsSpan(blocks[i].Start, blocks[i].Length));
-            blocks[i].Rule ??= isSentence ? null : RemovalRule.Navigation;
+            blocks[i].Rule ??= isSentence && !isSure ? null : RemovalRule.Navigation;
         }
     }
 

@@ -19,14 +19,14 @@ internal static class SiteNotice
     [
         "免责声明", "免责申明", "免责条款", "声明:", "特别声明", "郑重声明", "广告声明", "风险提示", "提示:本", "提醒:本", "以上内容由", "以上内容为", "以上内容仅", "以上仅为", "以上观点",
         "本文为数据整理", "本文不构成", "本文仅代表", "本文仅供", "本文内容由", "本文内容仅", "本文系转载", "本文来自", "此文内容", "本网站所提供", "本内容", "文章内容仅", "图文来源于网络", "图片来源于网络",
-        "如遇作品内容", "如有侵权", "如涉及版权", "如需转载", "若有侵权", "您若对该稿件", "平台声明", "投资有风险", "股市有风险", "内容来源于网络",
+        "如遇作品内容", "如有侵权", "如涉及版权", "如需转载", "若有侵权", "您若对该稿件", "平台声明", "notice:", "投资有风险", "股市有风险", "内容来源于网络",
         "文章仅代表", "仅供参考", "不构成投资建议", "未标有", "转载此文", "若有来源", "本声明", "据此投资", "据此操作", "用户应考虑", "本网未注明",
     ];
 
     // A site's own; what a notice to the public gives (联系电话) is told apart by its neighbours.
     private static readonly string[] ContactOpenings =
     [
-        "本网联系电话", "新闻热线", "举报邮箱", "违法和不良信息", "网上有害信息", "版权侵权联系", "联系我们", "新闻线索报料", "爆料", "24小时报料", "新闻报料", "报料", "如需获得授权", "政企内容服务", "投稿邮箱",
+        "本网联系电话", "新闻热线", "举报邮箱", "违法和不良信息", "网上有害信息", "版权侵权联系", "联系我们", "隐私权", "隐私政策", "新闻线索报料", "爆料", "24小时报料", "新闻报料", "报料", "如需获得授权", "政企内容服务", "投稿邮箱",
         "长按识别", "长按二维码", "关注公众号", "欢迎关注", "本报地址", "网站标识码", "技术支持:", "主办单位:国务院办公厅", "运行维护", "icp备", "京icp", "京公网安备", "互联网新闻信息服务许可证",
         "经营许可证", "增值电信", "信息网络传播视听", "广播电视节目制作", "网站简介", "法律顾问", "网站声明", "关于我们", "关于本网", "友情链接", "all rights reserved",
     ];
@@ -39,11 +39,16 @@ internal static class SiteNotice
 
     private static readonly string[] RelatedOpenings =
     [
-        "相关链接", "相关阅读", "相关新闻", "相关报道", "相关稿件", "相关文章", "相关推荐", "相关专题", "相关附件", "推荐阅读", "推荐新闻", "延伸阅读", "热门推荐", "热门新闻", "热门文章", "热点新闻", "热点推荐", "热门排行",
+        "相关链接", "相关阅读", "相关新闻", "相关报道", "相关稿件", "相关文章", "相关推荐", "相关专题", "相关附件", "相关档案", "附件下载", "阅读下一篇", "推荐阅读", "推荐新闻", "延伸阅读", "热门推荐", "热门新闻", "热门文章", "热点新闻", "热点推荐", "热门排行",
         "新闻排行", "阅读排行", "点击排行", "最新文章", "猜你喜欢", "为您推荐", "精彩推荐", "大家都在看", "往期回顾", "更多精彩", "更多新闻", "更多>>", "更多阅读", "点击进入", "返回搜狐", "查看更多",
         "了解更多", "了解项目详情", "点击阅读原文", "打开app", "下载app", "分享让更多", "上一篇", "下一篇", "下一页", "上一页", "上一条", "下一条", "|最新", "| 最新", "|美图", "| 美图", "本网推荐", "编辑推荐", "今日推荐",
         "专题推荐", "图片新闻", "视频推荐", "扫码", "关键词阅读",
     ];
+
+    private static readonly string[] CommentOpenings = ["网友评论", "网友跟贴", "我来说两句", "全部评论", "最新评论", "热门评论", "精彩评论", "发表评论", "用户评论", "评论("];
+
+    private static readonly SearchValues<string> SiteMarks =
+        SearchValues.Create(["网站标识码", "公网安备", "icp备", "icp证", "备案编号", "备案号", "技术支持:", "承办:", "承办单位:", "版权所有", "all rights reserved"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Self = SearchValues.Create(
         ["本网", "本站", "本报", "本平台", "本文", "本公众号", "本声明", "本刊", "我社", "与我们联系", "联系我们", "icp", "copyright", "版权所有"], StringComparison.Ordinal);
@@ -58,7 +63,7 @@ internal static class SiteNotice
     public static RemovalRule? Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> bare = TextShape.Unwrap(text);
-        return Opening(text) ?? (bare.Length <= 200 && bare.ContainsAny(Self) && bare.ContainsAny(Right) ? RemovalRule.Copyright : null);
+        return Opening(text) ?? (NamesTheSite(bare) ? RemovalRule.Footer : null) ?? (bare.Length <= 200 && bare.ContainsAny(Self) && bare.ContainsAny(Right) ? RemovalRule.Copyright : null);
     }
 
     /// <summary>The kind of notice that a stretch opens as, or null.</summary>
@@ -81,6 +86,18 @@ internal static class SiteNotice
         ReadOnlySpan<char> bare = TextShape.Unwrap(text);
         return bare.Length <= 120 && Opens(bare, PublicContactOpenings);
     }
+
+    /// <summary>Whether a short line heads what readers wrote.</summary>
+    public static bool HeadsComments(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> bare = TextShape.Unwrap(line);
+        return bare.Length <= 16 && !TextShape.HasSentenceEnd(bare) && Opens(bare, CommentOpenings);
+    }
+
+    /// <summary>Whether a short line says who runs the site: …主办, …公网安备….</summary>
+    public static bool NamesTheSite(ReadOnlySpan<char> line) =>
+        line.Length <= 120 && !TextShape.HasSentenceEnd(line)
+        && (line.ContainsAny(SiteMarks) || (line.IndexOf("主办") is var at && at > 0 && (at + 2 == line.Length || line[at + 2] is ' ' or ':')));
 
     /// <summary>Whether a short line heads a list of other articles.</summary>
     public static bool HeadsRelatedLinks(ReadOnlySpan<char> line)

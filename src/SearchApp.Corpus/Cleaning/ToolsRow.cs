@@ -7,6 +7,10 @@ internal static class ToolsRow
 {
     private const int MaxLength = 120;
 
+    private const int LongestWord = 14;
+
+    private static readonly SearchValues<string> Pagers = SearchValues.Create(["下一页", "上一页", "尾页", "末页"], StringComparison.Ordinal);
+
     private static readonly SearchValues<char> Bars = SearchValues.Create("|×*-_ ");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new HashSet<string>(
@@ -15,7 +19,8 @@ internal static class ToolsRow
         + "语音播报 语音朗读 听新闻 听 a a+ a- t t+ t- 简 繁 简体 繁体 en 扫一扫 扫一扫在手机打开当前页 扫一扫分享 手机看 手机扫一扫 用微信扫一扫 纠错 网站纠错 我要纠错 点赞 赞 评论 我要评论 "
         + "返回 返回顶部 返回首页 返回列表 回到顶部 转发 推荐给朋友 发送给好友 我要分享 一键分享 阅读全文 下载 无障碍 无障碍阅读 适老版 长者模式 关怀版 视力保护色 保护视力色 背景色 杏仁黄 秋叶褐 "
         + "胭脂红 芥末绿 天蓝 雪青 灰 银河白 全文 原文 双击滚屏 手机版 电脑版 客户端 登录 注册 退出 搜索 邮箱 个人中心 更多 二维码 分享按钮 更多分享 查看评论 版面导航 标题导航 下一版 上一版 "
-        + "在线荐稿 记者博客 联系记者").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        + "在线荐稿 记者博客 联系记者 上一篇 下一篇 上一页 下一页 首页 尾页 末页 返回主页 版面概览 pdf版 正常 滚屏 打印此页 打印文本 小字号 大字号 中字号 收起 展开 回上一页 回首页 友善列印 转寄好友 列印 寄给朋友 分享至facebook "
+        + "用微信扫码二维码 分享至好友和朋友圈 点击上方蓝字关注我们 扫码浏览 微信扫一扫 扫码关注 举报 参与互动 我要反馈 保存网页 不感兴趣 投诉").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a line of folded text holds nothing but tools.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
@@ -26,7 +31,7 @@ internal static class ToolsRow
         }
 
         bool any = false;
-        bool isPager = line[0] is '【' or '[' or '<';
+        bool isPager = line[0] is '【' or '[' or '<' || line.ContainsAny(Pagers);
         for (int at = 0; at < line.Length;)
         {
             if (!IsWordUnit(line[at]))
@@ -41,7 +46,7 @@ internal static class ToolsRow
                 end++;
             }
 
-            if (!Words.Contains(line[at..end]) && !(isPager && end - at <= 2 && !line[at..end].ContainsAnyExceptInRange('0', '9')))
+            if (!AreWords(line[at..end], isPager))
             {
                 return false;
             }
@@ -52,6 +57,41 @@ internal static class ToolsRow
 
         // A line of nothing but bars and crosses (|, ×) is no text either.
         return any || (line.Length <= 3 && !line.ContainsAnyExcept(Bars));
+    }
+
+    /// <summary>Units of the longest name of a tool that folded text begins with; 0 when there is none.</summary>
+    public static int WordLength(ReadOnlySpan<char> text)
+    {
+        int length = Math.Min(LongestWord, text.Length);
+        while (length > 0 && !Words.Contains(text[..length]))
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    // Names of tools one after another, as where links stand side by side: 上一版下一版; numbers of pages among them.
+    private static bool AreWords(ReadOnlySpan<char> run, bool isPager)
+    {
+        while (!run.IsEmpty)
+        {
+            int length = WordLength(run);
+            if (length == 0)
+            {
+                int digits = run.IndexOfAnyExceptInRange('0', '9');
+                length = !isPager ? 0 : digits < 0 ? run.Length : digits;
+            }
+
+            if (length == 0)
+            {
+                return false;
+            }
+
+            run = run[length..];
+        }
+
+        return true;
     }
 
     private static bool IsWordUnit(char c) => char.IsLetterOrDigit(c) || c is '+' or '-';

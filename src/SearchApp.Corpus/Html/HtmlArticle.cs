@@ -90,7 +90,7 @@ internal static class HtmlArticle
     // The page itself is believed first; its head where the page says nothing.
     private static GivenFields Facts(HtmlPage page, CleanedPage cleaned, GivenFields given)
     {
-        bool saysDay = cleaned.FieldLines.Any(line => line.Date is { Year: not null, Day: not null });
+        bool saysDay = cleaned.FieldLines.Any(line => line is { DateRank: > 0, Date: { Year: not null, Day: not null } });
         bool saysSource = cleaned.FieldLines.Any(line => line.Source.Length > 0);
         return given with
         {

@@ -17,6 +17,8 @@ internal sealed class HtmlCleaner
     private readonly List<Block> _blocks;
     private readonly CleanedPage _cleaned;
     private readonly string _givenTitle;
+    private readonly Dictionary<int, LabelledLine> _joined = [];
+    private int _joinedEnd;
     private int _titleFirst;
     private int _titleEnd;
     private int _firstProse;
@@ -44,6 +46,7 @@ internal sealed class HtmlCleaner
             _blocks[i].Rule = IsTitle(i) || _page.Lines[i].IsPageName ? null : BlockRules.Of(_page.Text, _blocks[i]);
         }
 
+        JoinLabels();
         int box = MainContent.Find(_page, _titleFirst);
         bool[] within = Within(box);
         FindProse(within);
@@ -63,6 +66,24 @@ internal sealed class HtmlCleaner
         PageFoot.Mark(_page.Text, _blocks, _lastProse);
         Collect();
         return _cleaned;
+    }
+
+    // 来源: in one cell of a table, what it labels in the next.
+    private void JoinLabels()
+    {
+        for (int i = 0; i + 1 < _blocks.Count; i++)
+        {
+            if (IsTitle(i + 1) || _page.Lines[i].IsPageName || !LabelLines.Labels(_page.Text, _blocks[i], _blocks[i + 1])
+                || LabelledLine.Read(_page.Text.FoldedText, _blocks[i].Start, _blocks[i + 1].End) is not { Stray: 0 } line)
+            {
+                continue;
+            }
+
+            RemovalRule rule = line.IsDateLine ? RemovalRule.DateLine : RemovalRule.Editor;
+            (_blocks[i].Rule, _blocks[i + 1].Rule) = (rule, rule);
+            _joined[_blocks[i].Start] = line;
+            i++;
+        }
     }
 
     private bool IsTitle(int line) => line >= _titleFirst && line < _titleEnd;
@@ -115,6 +136,11 @@ internal sealed class HtmlCleaner
     private RemovalRule? RuleWithin(int line, int box)
     {
         Block block = _blocks[line];
+        if (Signature.Signs(_page.Text, _blocks, line, _firstProse))
+        {
+            return null;
+        }
+
         if (block.Rule is { } decided)
         {
             return decided;
@@ -126,7 +152,7 @@ internal sealed class HtmlCleaner
         }
 
         ReadOnlySpan<char> text = _page.Text.FoldedSpan(block.Start, block.End);
-        if (line < _firstProse && TitleText().Length > 0 && TextShape.SameWords(text, TitleText()))
+        if (line < _firstProse && TitleText().Length > 0 && (TextShape.SameWords(text, TitleText()) || IsPartOfTitle(line)))
         {
             return RemovalRule.RepeatedTitle;
         }
@@ -139,6 +165,15 @@ internal sealed class HtmlCleaner
 
         bool isLink = block.LinkShare > MostlyLinks && !TextShape.EndsSentence(text) && !Attachment.Matches(text);
         return !isLink ? null : line < _firstProse ? RemovalRule.Navigation : RemovalRule.RelatedLinks;
+    }
+
+    // A headline that is repeated over several lines.
+    private bool IsPartOfTitle(int line)
+    {
+        HtmlLine markup = _page.Lines[line];
+        Block block = _blocks[line];
+        bool isParted = (line > 0 && _page.Lines[line - 1].Group == markup.Group) || (line + 1 < _blocks.Count && _page.Lines[line + 1].Group == markup.Group);
+        return isParted && block.Length >= 4 && TitleText().AsSpan().IndexOf(_page.Text.FoldedSpan(block.Start, block.End), StringComparison.Ordinal) >= 0;
     }
 
     private RemovalRule RuleOutside(int line)
@@ -252,6 +287,10 @@ internal sealed class HtmlCleaner
 
             spam += block.Rule == RemovalRule.Spam ? block.Length : 0;
             TakeFields(block);
+            if (block.Rule is null && Signature.Read(_page.Text, block) is { } signed)
+            {
+                _cleaned.FieldLines.Add(signed);
+            }
         }
 
         _cleaned.Quarantined = spam > 0 && spam > kept * 2;
@@ -263,7 +302,12 @@ internal sealed class HtmlCleaner
         {
             _cleaned.Breadcrumb = new TextSpan(block.Start, block.End);
         }
-        else if ((block.Rule == RemovalRule.DateLine || block.Rule == RemovalRule.Editor)
+        else if (_joined.TryGetValue(block.Start, out LabelledLine? joined))
+        {
+            _cleaned.FieldLines.Add(joined);
+            _joinedEnd = joined.End;
+        }
+        else if (block.Start >= _joinedEnd && (block.Rule == RemovalRule.DateLine || block.Rule == RemovalRule.Editor)
             && LabelledLine.Read(_page.Text.FoldedText, block.Start, block.End) is { } line)
         {
             _cleaned.FieldLines.Add(line);

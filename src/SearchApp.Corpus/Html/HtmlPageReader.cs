@@ -84,6 +84,11 @@ internal sealed class HtmlPageReader
                 _hasPageName = true;
                 break;
             case HtmlTokenKind.RawText:
+                if (token.Element == HtmlElement.Script && _meta.Count < MostMeta && ScriptDate.Find(_html.AsSpan(token.Start, token.End - token.Start)) is { } date)
+                {
+                    _meta.Add((ScriptDate.Name, date));
+                }
+
                 Cut(token.Start, token.End, token.Element is HtmlElement.Script or HtmlElement.Style ? RemovalRule.Script : RemovalRule.Hidden);
                 break;
             default:

@@ -165,8 +165,9 @@ internal static class HtmlTitle
             matched++;
         }
 
-        // A line that is only a small part of the name is a column or the site.
-        bool leads = start == 0 || matched * 5 >= name.Length * 3;
+        // A line that is only a small part of the name is a column or the site, unless it is all that stands behind the site's name.
+        bool ends = at == name.Length && start > 0 && name[start - 1] is '-' or '_' or '|' or '—' or ' ';
+        bool leads = start == 0 || ends || matched * 5 >= name.Length * 3;
         return matched >= ShortestTitle && leads && IsMostOfTitle(name, at, matched) ? matched : 0;
     }
 

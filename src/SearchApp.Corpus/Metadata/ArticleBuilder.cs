@@ -20,7 +20,7 @@ internal static class ArticleBuilder
         string original = paragraphs.Length == 1 ? paragraphs[0] : string.Join('\n', paragraphs);
         string body = Folded.Of(original);
         string title = given.Title.Length > 0 ? given.Title[OriginalTitle.LabelLength(Folded.Of(given.Title))..] : text[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
-        string? source = given.Source ?? FirstValue(page, line => line.Source);
+        string? source = given.Source ?? FirstValue(page, line => line.Source) ?? FirstValue(page, line => line.Issuer);
         TextSpan column = ColumnOf(page);
         var regions = new RegionAttributor(title, original, body);
         RegionAttribution publishedIn = regions.PublishedIn(given.Region, source, BreadcrumbText(page), Notices(page));

@@ -3,9 +3,16 @@ namespace SearchApp.Corpus.Metadata;
 /// <summary>Reads the parts of a written date one after another.</summary>
 internal ref struct DateCursor
 {
-    private readonly ReadOnlySpan<char> _text;
+    private const int YearBeforeRepublic = 1911;
 
-    public DateCursor(ReadOnlySpan<char> text) => _text = text;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _fromRepublic;
+
+    public DateCursor(ReadOnlySpan<char> text, bool fromRepublic)
+    {
+        _text = text;
+        _fromRepublic = fromRepublic;
+    }
 
     /// <summary>Units read so far.</summary>
     public int Position { get; private set; }
@@ -23,6 +30,7 @@ internal ref struct DateCursor
         bool read = digits switch
         {
             8 => Compact(first, out year, out month, out day),
+            3 when _fromRepublic => FromYear(first + YearBeforeRepublic, out year, out month, out day) && day is not null,
             4 => FromYear(first, out year, out month, out day),
             1 or 2 => FromMonth(first, out month, out day),
             _ => false,

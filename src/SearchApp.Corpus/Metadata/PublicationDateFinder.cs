@@ -30,10 +30,13 @@ internal static class PublicationDateFinder
     private static PublicationDate DateLine(CleanedPage page)
     {
         PublicationDate best = PublicationDate.Unknown;
+        int bestRank = -1;
         foreach (LabelledLine line in page.FieldLines)
         {
-            if (line.Date is { } date && date.Precision() > (best.Month is null ? -1 : (int)best.Precision))
+            int precision = best.Month is null ? -1 : (int)best.Precision;
+            if (line.Date is { } date && (date.Precision() > precision || (date.Precision() == precision && line.DateRank > bestRank)))
             {
+                bestRank = line.DateRank;
                 string evidence = page.Text.Text[line.DateSpan.Start..line.DateSpan.End];
                 best = new PublicationDate(date.Year, date.Month, date.Day, date.Time, date.Year is null ? Confidence.Likely : Confidence.Certain, evidence);
             }

@@ -22,9 +22,12 @@ internal readonly record struct WrittenDate(int? Year, int? Month, int? Day, Tim
     /// Forms: 2021-06-01, 2021/6/1, 2021.6.1, 20210601, 2021年6月1日, 二〇二一年六月一日, 2021-06, 2021年6月, 2021年, 2021, 06-01, 6月1日;
     /// behind a day a time: 08:15, 08:15:05, T08:15:05, 8时15分, with or without a space.
     /// </remarks>
-    public static bool TryReadAt(ReadOnlySpan<char> text, out WrittenDate date)
+    /// <param name="text">The text.</param>
+    /// <param name="date">What is read.</param>
+    /// <param name="fromRepublic">Read a year of three digits as one of the Republic's calendar, as pages of Taiwan write it: 113-09-05.</param>
+    public static bool TryReadAt(ReadOnlySpan<char> text, out WrittenDate date, bool fromRepublic = false)
     {
-        var cursor = new DateCursor(text);
+        var cursor = new DateCursor(text, fromRepublic);
         if (!cursor.ReadDay(out int? year, out int? month, out int? day))
         {
             date = default;

@@ -1,0 +1,30 @@
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>Tells names of newspapers, agencies, stations and sites by how they end: 江州日报, 新华社, 央广网.</summary>
+internal static class MediaName
+{
+    private const int Shortest = 3;
+    private const int Longest = 16;
+
+    private static readonly string[] Endings =
+        ["日报", "晚报", "时报", "商报", "都市报", "快报", "早报", "周报", "青年报", "导报", "通讯社", "新华社", "中新社", "网", "电视台", "广播电台", "卫视", "客户端", "在线", "发布", "融媒", "融媒体中心", "新闻"];
+
+    /// <summary>Whether a run of folded letters is such a name.</summary>
+    public static bool Matches(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < Shortest or > Longest)
+        {
+            return false;
+        }
+
+        foreach (string ending in Endings)
+        {
+            if (name.EndsWith(ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
