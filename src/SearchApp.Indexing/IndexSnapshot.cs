@@ -26,6 +26,7 @@ public sealed class IndexSnapshot : IDisposable
     private IndexSnapshot(string directory, SegmentList list, Segment[] segments, long listBytes)
     {
         Directory = directory;
+        Commit = list.Generation;
         Generation = Path.GetFileName(Path.TrimEndingDirectorySeparator(directory));
         UserData = list.UserData;
         Deleted = DeletedFigures.Read(list.UserData);
@@ -34,7 +35,7 @@ public sealed class IndexSnapshot : IDisposable
         TotalBytes = listBytes + segments.Sum(segment => segment.TotalBytes);
         DocCount = segments.Sum(segment => (long)(segment.LiveDocs?.LiveCount ?? segment.MaxDoc));
         MaxDoc = segments.Sum(segment => (long)segment.MaxDoc);
-        Order = OrderFile.Read(directory, MaxDoc);
+        Order = OrderFile.Read(directory, Commit, MaxDoc);
         FieldNames = segments.SelectMany(segment => segment.Fields).Select(field => field.Name)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
     }
@@ -44,6 +45,9 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>Name of that folder.</summary>
     public string Generation { get; }
+
+    /// <summary>The N of the segments_N that it reads.</summary>
+    internal long Commit { get; }
 
     /// <summary>The segments in document order; document numbers start over in each.</summary>
     public IReadOnlyList<SegmentReader> Segments => _segments;

@@ -1,79 +1,71 @@
-using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using SearchApp.Indexing;
 using SearchApp.Indexing.Reading;
+using SearchApp.Search.Scoring;
+using SearchApp.Search.Tests.Judges;
+using CollectionStatistics = SearchApp.Search.Scoring.CollectionStatistics;
 
 namespace SearchApp.LuceneNet.Interop;
 
-/// <summary>200 queries of terms taken from the index: the documents that Lucene.NET's searcher finds, and those our postings hold.</summary>
+/// <summary>Queries of every kind, made by lot from the articles of the index: the documents that both engines find.</summary>
 internal static class HitComparison
 {
-    private const int Count = 200;
+    private const int Queries = 300;
 
-    public static void Run(string generation, Differences differences)
+    /// <summary>Compares hits.</summary>
+    /// <param name="folder">A Lucene directory that holds articles.</param>
+    /// <param name="differences">Receives what is found.</param>
+    public static void Run(string folder, Differences differences)
     {
-        using var directory = FSDirectory.Open(generation);
+        using var directory = FSDirectory.Open(folder);
         using var reader = DirectoryReader.Open(directory);
-        using var snapshot = IndexSnapshot.Open(generation);
+        using var snapshot = IndexSnapshot.Open(folder);
         var searcher = new IndexSearcher(reader);
-        string[] terms = [.. FrequentTerms(snapshot)];
-        for (int i = 0; i + 1 < terms.Length && i < Count * 2; i += 2)
+        var statistics = new CollectionStatistics(Views(snapshot), snapshot.Deleted);
+        int found = 0;
+        foreach (var question in new QuestionMaker(snapshot, new Random(20261126)).Make(Queries))
         {
-            var both = new BooleanQuery
+            var theirs = searcher.Search(QuestionReader.Read(reader, question.Theirs), Math.Max(1, reader.MaxDoc)).ScoreDocs.Select(hit => hit.Doc);
+            string documents = string.Join(' ', theirs.Order());
+            found += documents.Length > 0 ? 1 : 0;
+            foreach (bool scores in new[] { true, false })
             {
-                { new TermQuery(new Term(ArticleSchema.Body, terms[i])), Occur.MUST },
-                { new TermQuery(new Term(ArticleSchema.Body, terms[i + 1])), Occur.MUST },
-            };
-            var theirs = searcher.Search(both, Math.Max(1, reader.MaxDoc)).ScoreDocs.Select(hit => hit.Doc).Order();
-            differences.Compare($"{terms[i]} and {terms[i + 1]}", string.Join(' ', theirs), string.Join(' ', Both(snapshot, terms[i], terms[i + 1])));
-        }
-    }
-
-    private static IEnumerable<string> FrequentTerms(IndexSnapshot snapshot)
-    {
-        var cursor = snapshot.Segments[0].Terms(ArticleSchema.Body)!.EnumerateFrom([]);
-        var counted = new List<(string Term, int DocFreq)>();
-        while (cursor.MoveNext())
-        {
-            counted.Add((Encoding.UTF8.GetString(cursor.Term), cursor.Info.DocFreq));
+                differences.Compare(() => $"{question.Kind}, {question.Theirs}", documents, string.Join(' ', Ours(question, statistics, scores)));
+            }
         }
 
-        return counted.OrderByDescending(t => t.DocFreq).Take(Count * 2).Select(t => t.Term).Order(StringComparer.Ordinal);
+        // Agreement on nothing found would prove little.
+        differences.Compare(() => $"more than half of the queries find something ({found})", true, found > Queries / 2);
     }
 
-    private static IEnumerable<int> Both(IndexSnapshot snapshot, string a, string b)
+    private static List<SegmentView> Views(IndexSnapshot snapshot)
     {
-        int start = 0;
+        var views = new List<SegmentView>();
+        int docBase = 0;
         foreach (var segment in snapshot.Segments)
         {
-            int first = start;
-            foreach (int doc in Documents(segment, a).Intersect(Documents(segment, b)).Order())
-            {
-                yield return first + doc;
-            }
-
-            start += segment.MaxDoc;
+            views.Add(new SegmentView(views.Count, docBase, segment));
+            docBase += segment.MaxDoc;
         }
+
+        return views;
     }
 
-    private static List<int> Documents(SearchApp.Indexing.Reading.SegmentReader segment, string term)
+    private static IEnumerable<int> Ours(Question question, CollectionStatistics statistics, bool scores)
     {
-        var found = new List<int>();
-        var terms = segment.Terms(ArticleSchema.Body);
-        if (terms is not null && terms.TryFind(Encoding.UTF8.GetBytes(term), out var info))
+        var weight = question.Ours.Bind(statistics, scores);
+        foreach (var segment in statistics.Segments)
         {
-            var postings = terms.Open(info, PostingsDetail.Documents);
-            while (postings.NextDoc() != DocIdIterator.NoMoreDocs)
+            var scorer = weight.Open(segment);
+            while (scorer is not null && scorer.NextDoc() != DocIdIterator.NoMoreDocs)
             {
-                if (segment.LiveDocs is not { } live || live.IsLive(postings.DocId))
+                if (segment.Reader.LiveDocs?.IsLive(scorer.DocId) != false && scorer.Matches())
                 {
-                    found.Add(postings.DocId);
+                    yield return segment.DocBase + scorer.DocId;
                 }
             }
         }
-
-        return found;
     }
 }

@@ -1,21 +1,28 @@
 using SearchApp.LuceneNet.Interop;
 
-// SearchApp.LuceneNet.Interop INDEX [TEXTS]: holds an index that SearchApp wrote against Lucene.NET. INDEX is an index folder; TEXTS is a file of
-// lines for the comparison of SmartCn tokens. Exit code 0 when everything agrees.
-if (args.Length is < 1 or > 2)
+// compare INDEX TEXTS FOLDER   holds an index that SearchApp wrote against Lucene.NET; exit code 0 when everything agrees, 1 when not. INDEX is an
+//                              index folder; TEXTS is a file of lines, to be cut into tokens; FOLDER is made, and receives the index as
+//                              Lucene.NET goes on writing it.
+// golden FOLDER                writes the golden index "lucene-net".
+switch (args)
 {
-    Console.Error.WriteLine("usage: SearchApp.LuceneNet.Interop INDEX [TEXTS]");
-    return 2;
+    case ["compare", var index, var texts, var folder]:
+        var differences = new Differences();
+        string generation = Path.Combine(index, File.ReadAllText(Path.Combine(index, "CURRENT")).Trim());
+        TheirCheck.Run(generation, differences);
+        IndexComparison.Run(generation, differences);
+        differences.EndPart("terms, postings, columns and stored fields of our index");
+        HitComparison.Run(generation, differences);
+        differences.EndPart("hits of queries");
+        AppendedSegments.Run(generation, folder, differences);
+        differences.EndPart("the same after Lucene.NET's writer");
+        TokenComparison.Run(texts, differences);
+        differences.EndPart("sentences cut into tokens");
+        return differences.Report();
+    case ["golden", var folder]:
+        GoldenIndexWriter.Write(folder);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: SearchApp.LuceneNet.Interop compare INDEX TEXTS FOLDER | golden FOLDER");
+        return 2;
 }
-
-var differences = new Differences();
-string generation = Path.Combine(args[0], File.ReadAllText(Path.Combine(args[0], "CURRENT")).Trim());
-IndexComparison.Run(generation, differences);
-HitComparison.Run(generation, differences);
-AppendedSegment.Run(generation, differences);
-if (args.Length == 2)
-{
-    TokenComparison.Run(args[1], differences);
-}
-
-return differences.Report();

@@ -1,4 +1,3 @@
-using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Cn.Smart;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
@@ -6,26 +5,47 @@ using SearchApp.Analysis;
 
 namespace SearchApp.LuceneNet.Interop;
 
-/// <summary>
-/// The tokens of SmartCn, line by line. Lucene.NET 4.8 is expected to differ where a line holds surrogate pairs, and in some
-/// sentence breaks, which it finds with ICU.
-/// </summary>
+/// <summary>The tokens of SmartCn.</summary>
+/// <remarks>
+/// Two things are known to differ in Lucene.NET 4.8: it takes each half of a surrogate pair for a token, and finds sentences by ICU's rules,
+/// which count a quotation mark that opens after a full stop to the sentence before. So texts are compared sentence by sentence, without such
+/// pairs; how many whole lines differ is only told.
+/// </remarks>
 internal static class TokenComparison
 {
+    private static readonly char[] Stops = ['。', '！', '？', '!', '?', '.', '．', '…'];
+
+    /// <summary>Compares tokens.</summary>
+    /// <param name="texts">A file of lines.</param>
+    /// <param name="differences">Receives what is found.</param>
     public static void Run(string texts, Differences differences)
     {
         using var analyzer = new SmartChineseAnalyzer(LuceneVersion.LUCENE_48);
+        int lines = 0;
+        int alike = 0;
         foreach (string line in File.ReadLines(texts))
         {
-            string ours = string.Join(' ', KnownAnalyzers.SmartCn.Analyze(line).Select(t => $"{t.Term}[{t.Start},{t.End})@{t.Position}"));
-            differences.Compare(line, Tokens(analyzer, line), ours);
+            lines++;
+            alike += string.Equals(Theirs(analyzer, line), Ours(line), StringComparison.Ordinal) ? 1 : 0;
+            foreach (string sentence in line.Split(Stops, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!sentence.Any(char.IsSurrogate))
+                {
+                    differences.Compare(() => sentence, Theirs(analyzer, sentence), Ours(sentence));
+                }
+            }
         }
+
+        Console.WriteLine($"{alike} of {lines} lines give the same tokens as a whole");
     }
 
-    private static string Tokens(Lucene.Net.Analysis.Analyzer analyzer, string line)
+    private static string Ours(string text) =>
+        string.Join(' ', KnownAnalyzers.SmartCn.Analyze(text).Select(token => $"{token.Term}[{token.Start},{token.End})@{token.Position}"));
+
+    private static string Theirs(Lucene.Net.Analysis.Analyzer analyzer, string text)
     {
         var tokens = new List<string>();
-        using var stream = analyzer.GetTokenStream("text", line);
+        using var stream = analyzer.GetTokenStream("text", text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
         var increment = stream.GetAttribute<IPositionIncrementAttribute>();

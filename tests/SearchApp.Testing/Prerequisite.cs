@@ -5,7 +5,7 @@ namespace SearchApp.Testing;
 /// <summary>What some tests need beyond the .NET SDK; a test without it is skipped with the reason, or fails where it is mandatory.</summary>
 /// <remarks>
 /// <c>.ci/run</c> installs everything and sets SEARCHAPP_REQUIRE=1, which turns each skip into a failure. Only the measuring
-/// data may be absent there too.
+/// data and the packages of Lucene.NET may be absent there too.
 /// </remarks>
 public static class Prerequisite
 {
@@ -26,6 +26,18 @@ public static class Prerequisite
         }
 
         return folder!;
+    }
+
+    /// <summary>Path of the program that compares an index with Lucene.NET; not every registry has the packages, so its absence never fails.</summary>
+    public static string LuceneNet()
+    {
+        string? program = Environment.GetEnvironmentVariable("SEARCHAPP_LUCENE_NET");
+        if (!File.Exists(program))
+        {
+            Assert.Skip($"SEARCHAPP_LUCENE_NET does not name a program ('.ci/lucene-net.sh' makes one): {program ?? "it is not set"}.");
+        }
+
+        return program;
     }
 
     /// <summary>Path of a Chromium browser.</summary>

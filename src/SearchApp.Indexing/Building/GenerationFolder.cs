@@ -1,6 +1,7 @@
 using System.Text;
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Updating;
 
 namespace SearchApp.Indexing.Building;
 
@@ -49,7 +50,7 @@ internal sealed class GenerationFolder
     /// <summary>Where its files go.</summary>
     public IndexDirectory Directory { get; }
 
-    /// <summary>Starts from the files of the generation that serves, where there is one, without copying them.</summary>
+    /// <summary>Starts from the files of the generation that serves, where there is one, without copying them. The order of its documents is left out.</summary>
     /// <param name="except">Files to leave out.</param>
     public void LinkFiles(params ReadOnlySpan<string> except)
     {
@@ -61,7 +62,7 @@ internal sealed class GenerationFolder
         foreach (string path in System.IO.Directory.EnumerateFiles(Path.Combine(_indexFolder, _before)))
         {
             string name = Path.GetFileName(path);
-            if (!except.Contains(name))
+            if (!except.Contains(name) && !OrderFile.IsName(name))
             {
                 HardLink.Create(path, Directory.PathOf(name));
                 _linked.Add(name);

@@ -42,6 +42,12 @@ public static class IndexChecker
                 {
                     problems.Try(() => CheckSegment(directory, entry, path, deep, known, problems));
                 }
+
+                if (problems.Found.Count == 0)
+                {
+                    // What lies beside the segments: notes of the commit, and the order of the documents.
+                    IndexSnapshot.Open(directory).Dispose();
+                }
             }
         });
         return problems.Found;

@@ -5,20 +5,28 @@ namespace SearchApp.Indexing.Updating;
 
 /// <summary>The file of a <see cref="DocumentOrder"/>, beside the segments of a generation; absent when documents lie in their order.</summary>
 /// <remarks>
+/// It is named after its commit: once another program of Lucene's has made one, documents lie otherwise.
 /// <code>
-/// places.bin → Header(SearchAppPlaces, 0), documents i32, (place i32)×documents, Footer
+/// places_N.bin, beside segments_N → Header(SearchAppPlaces, 0), documents i32, (place i32)×documents, Footer
 /// </code>
 /// </remarks>
 internal static class OrderFile
 {
-    public const string Name = "places.bin";
+    private const string Prefix = "places";
     private const string CodecName = "SearchAppPlaces";
     private const int Version = 0;
 
+    /// <summary>Whether a file is one of any commit.</summary>
+    public static bool IsName(string fileName) => fileName.StartsWith(Prefix, StringComparison.Ordinal);
+
     /// <summary>Writes and syncs the file.</summary>
-    public static void Write(IndexDirectory directory, int[] places)
+    /// <param name="directory">The generation's folder.</param>
+    /// <param name="commit">The N of its commit.</param>
+    /// <param name="places">One for each document.</param>
+    public static void Write(IndexDirectory directory, long commit, int[] places)
     {
-        using (var output = directory.CreateOutput(Name))
+        string name = Name(commit);
+        using (var output = directory.CreateOutput(name))
         {
             output.WriteHeader(CodecName, Version);
             output.WriteInt(places.Length);
@@ -30,16 +38,17 @@ internal static class OrderFile
             output.WriteFooter();
         }
 
-        directory.Sync(Name);
+        directory.Sync(name);
     }
 
     /// <summary>Reads the file where there is one.</summary>
     /// <param name="folder">The generation's folder.</param>
+    /// <param name="commit">The N of its commit.</param>
     /// <param name="documents">Documents of the generation, deleted ones included.</param>
     /// <exception cref="CorruptIndexException">It is damaged.</exception>
-    public static DocumentOrder Read(string folder, long documents)
+    public static DocumentOrder Read(string folder, long commit, long documents)
     {
-        string path = Path.Combine(folder, Name);
+        string path = Path.Combine(folder, Name(commit));
         if (!File.Exists(path))
         {
             return DocumentOrder.Plain;
@@ -66,4 +75,6 @@ internal static class OrderFile
 
         return new DocumentOrder(places);
     }
+
+    private static string Name(long commit) => $"{Prefix}_{SegmentFileNames.ToBase36(commit)}.bin";
 }

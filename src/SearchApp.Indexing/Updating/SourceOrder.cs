@@ -40,7 +40,7 @@ internal sealed class SourceOrder
 
         if (!isPlain)
         {
-            OrderFile.Write(directory, places);
+            OrderFile.Write(directory, snapshot.Commit, places);
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class UpdateRun
         long removed;
         try
         {
-            generation.LinkFiles(except: [SourceManifest.FileName, OrderFile.Name]);
+            generation.LinkFiles(except: [SourceManifest.FileName]);
             using var writer = IndexWriter.Open(generation.Directory, fields.All);
             var deleted = new DeletedArticles(before, fields);
             update = Apply(manifest, before, generation, writer, deleted, cancellation);
@@ -152,7 +152,7 @@ internal sealed class UpdateRun
         var generation = new GenerationFolder(_options.Index, _open);
         try
         {
-            generation.LinkFiles(except: [OrderFile.Name]);
+            generation.LinkFiles();
             using var writer = IndexWriter.Open(generation.Directory, fields.All);
             writer.Merge();
             writer.Commit(Noted(writer.UserData, DeletedFigures.Read(writer.UserData), writer));

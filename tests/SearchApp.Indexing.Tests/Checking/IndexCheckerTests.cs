@@ -12,6 +12,7 @@ public sealed class IndexCheckerTests
     [InlineData("large")]
     [InlineData("compound")]
     [InlineData("updates")]
+    [InlineData("lucene-net")]
     public void A_sound_index_has_no_problems(string name)
     {
         Assert.Empty(IndexChecker.Check(Golden.Folder(name), TestContext.Current.CancellationToken));

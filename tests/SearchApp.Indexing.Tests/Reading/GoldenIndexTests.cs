@@ -7,6 +7,7 @@ public sealed class GoldenIndexTests
     [InlineData("large")]
     [InlineData("compound")]
     [InlineData("updates")]
+    [InlineData("lucene-net")]
     public void Everything_is_read_as_Apache_Lucene_reads_it(string name)
     {
         using var snapshot = IndexSnapshot.Open(Golden.Folder(name));

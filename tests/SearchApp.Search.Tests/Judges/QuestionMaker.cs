@@ -48,7 +48,7 @@ internal sealed class QuestionMaker(IndexSnapshot snapshot, Random random)
         6 => Prefix(),
         7 => Days(),
         8 => Keyword(),
-        9 => Part(),
+        9 => _values[ArticleSchema.IssuingBody].Count > 0 ? Part() : Keyword(),
         10 => Synonym(),
         _ => random.Next(3) == 0 ? All() : Missing(),
     };
