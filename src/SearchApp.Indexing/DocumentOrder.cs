@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace SearchApp.Indexing;
 
 /// <summary>
 /// Where each document of a snapshot stands in the order of the source: after a rebuild where it lies, after updates elsewhere, because
-/// new documents lie behind all others. Hits that are equal otherwise are listed in this order. Immutable.
+/// new documents lie behind all others. Immutable.
 /// </summary>
 public sealed class DocumentOrder
 {
@@ -30,6 +32,39 @@ public sealed class DocumentOrder
 
     /// <summary>Documents lie in their order.</summary>
     public static DocumentOrder Plain { get; } = new();
+
+    /// <summary>The order by a value of each document, largest first, and by this order where it is the same. Takes linear time.</summary>
+    /// <param name="values">One for each document, deleted ones included.</param>
+    public DocumentOrder Descending(ReadOnlySpan<int> values)
+    {
+        // How many there are of each value; then the next place of each.
+        var next = new Dictionary<int, int>();
+        int count = 0;
+        for (int document = 0; document < values.Length; document++)
+        {
+            if (PlaceOf(document) >= 0)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(next, values[document], out _)++;
+                count++;
+            }
+        }
+
+        int sum = 0;
+        foreach (int value in next.Keys.OrderDescending().ToArray())
+        {
+            (next[value], sum) = (sum, sum + next[value]);
+        }
+
+        int[] places = new int[values.Length];
+        Array.Fill(places, -1);
+        for (int place = 0; place < count; place++)
+        {
+            int document = DocumentAt(place);
+            places[document] = CollectionsMarshal.GetValueRefOrNullRef(next, values[document])++;
+        }
+
+        return new DocumentOrder(places);
+    }
 
     /// <summary>The place of a live document.</summary>
     /// <param name="document">Its number in the snapshot.</param>

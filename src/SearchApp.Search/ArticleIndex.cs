@@ -11,18 +11,18 @@ namespace SearchApp.Search;
 internal sealed class ArticleIndex
 {
     private readonly Lazy<CollectionColumns> _columns;
+    private readonly Lazy<DocumentOrder> _order;
 
     /// <summary>Looks at segments; columns are read when first wanted.</summary>
     /// <param name="readers">The segments in document order.</param>
     /// <param name="dictionary">The words that were kept whole in their texts.</param>
-    /// <param name="order">The order of documents that are equal otherwise; null for that in which they lie.</param>
+    /// <param name="order">The order of documents in their source; null for that in which they lie.</param>
     /// <param name="deleted">What deleted documents add to the figures; null where that is not known.</param>
     public ArticleIndex(
         IReadOnlyList<SegmentReader> readers, UserDictionary dictionary, DocumentOrder? order = null, DeletedFigures? deleted = null)
     {
         Dictionary = dictionary;
         Words = KnownAnalyzers.BodyWith(dictionary);
-        Order = order ?? DocumentOrder.Plain;
         var segments = new List<SegmentView>(readers.Count);
         foreach (var reader in readers)
         {
@@ -35,6 +35,7 @@ internal sealed class ArticleIndex
         HasCharacters = readers.Any(reader => reader.Terms(ArticleSchema.BodyCharacters) is not null
             || reader.Terms(ArticleSchema.TitleCharacters) is not null);
         _columns = new Lazy<CollectionColumns>(() => new CollectionColumns(segments));
+        _order = new Lazy<DocumentOrder>(() => ByDay(order ?? DocumentOrder.Plain));
     }
 
     /// <summary>The words that are kept whole.</summary>
@@ -43,8 +44,8 @@ internal sealed class ArticleIndex
     /// <summary>The chain of the word view, for queries as for documents.</summary>
     public Analyzer Words { get; }
 
-    /// <summary>The order of documents that are equal otherwise.</summary>
-    public DocumentOrder Order { get; }
+    /// <summary>The order of hits that are equal otherwise: latest day first, undated last, then that of the source.</summary>
+    public DocumentOrder Order => _order.Value;
 
     /// <summary>The segments in document order.</summary>
     public IReadOnlyList<SegmentView> Segments { get; }
@@ -60,6 +61,17 @@ internal sealed class ArticleIndex
 
     /// <summary>Whether the character view is indexed; without it, words alone decide.</summary>
     public bool HasCharacters { get; }
+
+    private DocumentOrder ByDay(DocumentOrder order)
+    {
+        int[] days = new int[MaxDoc];
+        foreach (var segment in Segments)
+        {
+            Columns[segment].Days.CopyTo(days, segment.DocBase);
+        }
+
+        return order.Descending(days);
+    }
 
     /// <summary>Looks at a snapshot.</summary>
     /// <param name="snapshot">The open index; queries are cut by the dictionary that it was built with.</param>

@@ -1,9 +1,13 @@
+using System.Globalization;
 using SearchApp.LuceneNet.Interop;
 
 // compare INDEX TEXTS FOLDER   holds an index that SearchApp wrote against Lucene.NET; exit code 0 when everything agrees, 1 when not. INDEX is an
 //                              index folder; TEXTS is a file of lines, to be cut into tokens; FOLDER is made, and receives the index as
 //                              Lucene.NET goes on writing it.
 // golden FOLDER                writes the golden index "lucene-net".
+// index CORPUS FOLDER THREADS  indexes JSON lines as tests/SearchApp.Benchmarks/Java/LuceneBaseline.java does, and says how fast.
+// query FOLDER QUERIES         the words of each line AND-ed, ten hits with exact totals: times, warm.
+// open FOLDER                  how long it takes to open a Lucene directory and to read one term, with both readers in turn.
 switch (args)
 {
     case ["compare", var index, var texts, var folder]:
@@ -22,7 +26,16 @@ switch (args)
     case ["golden", var folder]:
         GoldenIndexWriter.Write(folder);
         return 0;
+    case ["index", var corpus, var folder, var threads]:
+        Baseline.Index(corpus, folder, int.Parse(threads, CultureInfo.InvariantCulture));
+        return 0;
+    case ["query", var folder, var queries]:
+        Baseline.Query(folder, File.ReadAllLines(queries));
+        return 0;
+    case ["open", var folder]:
+        OpenTimes.Run(folder);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: SearchApp.LuceneNet.Interop compare INDEX TEXTS FOLDER | golden FOLDER");
+        Console.Error.WriteLine("usage: SearchApp.LuceneNet.Interop compare INDEX TEXTS FOLDER | golden FOLDER | index CORPUS FOLDER THREADS | query FOLDER QUERIES | open FOLDER");
         return 2;
 }

@@ -1,6 +1,6 @@
 namespace SearchApp.Search.Collecting;
 
-/// <summary>A hit as one number that sorts as the hit does: what it is ordered by, then its place (<see cref="Indexing.DocumentOrder"/>), earlier ones first.</summary>
+/// <summary>A hit as one number that sorts as the hit does: what it is ordered by, then its place (<see cref="ArticleIndex.Order"/>), earlier ones first.</summary>
 internal static class HitKey
 {
     /// <summary>Best score first.</summary>
