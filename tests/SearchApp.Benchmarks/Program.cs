@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using SearchApp.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["cleaning", .. var sources])
+{
+    CleaningSpeed.Run(sources);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
