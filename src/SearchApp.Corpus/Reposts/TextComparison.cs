@@ -6,7 +6,9 @@ namespace SearchApp.Corpus.Reposts;
 /// <param name="Shared">Shingles in common.</param>
 /// <param name="Replaced">Places where a few characters stand for a few others between the same words.</param>
 /// <param name="ReplacedNumbers">Those of them with digits on both sides.</param>
-internal readonly record struct TextComparison(double Resemblance, double Containment, int Shared, int Replaced, int ReplacedNumbers)
+/// <param name="Repeats">Whether the same few characters were replaced by the same others more than once: 法文版, 日文版.</param>
+/// <param name="OwnLead">Share of a text that stands before all that it has in common with the other, where it is a lead of its own: 0 to 1.</param>
+internal readonly record struct TextComparison(double Resemblance, double Containment, int Shared, int Replaced, int ReplacedNumbers, bool Repeats, double OwnLead)
 {
     private const int LongestReplacement = 32;
 
@@ -18,7 +20,13 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
     private const double LeastContainmentOfLong = 0.99;
     private const int Short = 100;
     private const int Long = 1500;
-    private const double LeastResemblanceOfPart = 0.3;
+    private const double LeastResemblanceOfPart = 0.45;
+
+    // A later report tells its own news first and then what was known before.
+    private const int ShortestLead = 100;
+    private const int RunOfOneSentence = 8;
+    private const double MostOwnLead = 0.24;
+    private const int SharedByTypingErrors = 400;
     private const int SharedPerReplacement = 100;
 
     private const int MostReplacements = 12;
@@ -28,6 +36,8 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
     public bool IsRepost =>
         (Resemblance >= LeastResemblance || (Containment >= (Shared < Short ? LeastContainmentOfShort : LeastContainment) && Resemblance >= LeastResemblanceOfPart))
         && (Shared < Long || Containment >= LeastContainmentOfLong)
+        && OwnLead < MostOwnLead
+        && !(Repeats && Shared < SharedByTypingErrors)
         && Replaced <= Math.Min(Shared / SharedPerReplacement, MostReplacements)
         && ReplacedNumbers <= Shared / SharedPerReplacedNumber;
 
@@ -42,18 +52,20 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
 
         bool isShorter = a.Bare.Length != b.Bare.Length ? a.Bare.Length < b.Bare.Length : string.CompareOrdinal(a.Bare, b.Bare) < 0;
         (ShingledText shorter, ShingledText longer) = isShorter ? (a, b) : (b, a);
-        (int replaced, int numbers) = Replacements(shorter.Bare, longer);
+        (int replaced, int numbers, bool repeats, double ownLead) = Replacements(shorter.Bare, longer);
         int all = a.Count + b.Count - shared;
         int least = Math.Min(a.Count, b.Count);
-        return new TextComparison(all == 0 ? 0 : (double)shared / all, least == 0 ? 0 : (double)shared / least, shared, replaced, numbers);
+        return new TextComparison(all == 0 ? 0 : (double)shared / all, least == 0 ? 0 : (double)shared / least, shared, replaced, numbers, repeats, ownLead);
     }
 
     // Walks the shorter text: where the run of shared shingles breaks off and goes on a little later, and in the longer text as well,
     // what lies between was replaced, unless one side is empty.
-    private static (int All, int Numbers) Replacements(string text, ShingledText other)
+    private static (int All, int Numbers, bool Repeats, double OwnLead) Replacements(string text, ShingledText other)
     {
-        (int all, int numbers) = (0, 0);
+        (int all, int numbers, bool repeats) = (0, 0, false);
+        var seen = new HashSet<(string, string)>();
         (int firstOwn, int firstOther) = (0, 0);
+        (int run, int leadOwn, int leadOther) = (0, text.Length, other.Bare.Length);
         int lastOwn = -1;
         int lastOther = -1;
         for (int i = 0; i + ShingleHasher.Length <= text.Length; i++)
@@ -69,10 +81,14 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
             if (lastOwn >= 0 && gapOwn is > 0 and <= LongestReplacement && gapOther is > 0 and <= LongestReplacement)
             {
                 all++;
+                repeats |= !seen.Add((text.Substring(i - gapOwn, gapOwn), other.Bare.Substring(place - gapOther, gapOther)));
                 bool digits = HasDigit(text.AsSpan(i - gapOwn - 1, gapOwn + 2)) && HasDigit(other.Bare.AsSpan(place - gapOther - 1, gapOther + 2));
                 numbers += digits ? 1 : 0;
             }
 
+            run = i == lastOwn + 1 && place == lastOther + 1 ? run + 1 : 1;
+            leadOther = run == RunOfOneSentence ? Math.Min(leadOther, place - run + 1) : leadOther;
+            leadOwn = run == RunOfOneSentence ? Math.Min(leadOwn, i - run + 1) : leadOwn;
             (firstOwn, firstOther) = lastOwn < 0 ? (i, place) : (firstOwn, firstOther);
             (lastOwn, lastOther) = (i, place);
         }
@@ -81,7 +97,9 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
         bool isShort = text.Length < Short;
         all += isShort && lastOwn >= 0 && lastOwn + ShingleHasher.Length < text.Length && lastOther + ShingleHasher.Length < other.Bare.Length ? 1 : 0;
         all += isShort && firstOwn > 0 && firstOther > 0 ? 1 : 0;
-        return (all, numbers);
+        double own = leadOwn < ShortestLead ? 0 : (double)leadOwn / text.Length;
+        double others = leadOther < ShortestLead ? 0 : (double)leadOther / other.Bare.Length;
+        return (all, numbers, repeats, Math.Max(own, others));
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');

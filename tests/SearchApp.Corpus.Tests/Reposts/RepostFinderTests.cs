@@ -74,7 +74,23 @@ public sealed class RepostFinderTests
     public void Texts_too_short_to_tell_have_no_cluster() => Assert.Empty(Clusters("甲乙丙", "甲乙丙", "", ""));
 
     [Fact]
-    public void Listed_pairs_are_found()
+    public void A_later_report_that_tells_what_was_known_before_stays_apart() =>
+        Assert.Empty(Clusters(
+            Meeting,
+            "示例市水务局今天宣布，全市河道整治工程提前二十天完工，十二条河段全部通过验收，新增绿道三十公里，沿线居民已经可以沿河散步。工程总投资六亿元，由市城投集团承建，明年将移交各区管理养护，养护经费列入区级预算，"
+            + "验收组建议把经验推广到其他河段。" + Meeting));
+
+    [Fact]
+    public void The_same_announcement_of_another_edition_stays_apart()
+    {
+        string Edition(string language) =>
+            $"示例台消息：由示例编译局翻译的《示例论述摘编》{language}文版，近日由示例出版社出版，面向国内外发行。该书收录了相关重要论述共四百余段，分为十个专题，系统阐述了有关的重大理论和实践问题。该书{language}文版的出版发行，"
+            + "对于国外读者深入了解有关理论的精神实质和丰富内涵，增进相互理解和交流，具有重要意义。";
+        Assert.Empty(Clusters(Edition("法"), Edition("日")));
+    }
+
+    [Fact]
+    public void Listed_pairs_are_found_and_those_that_a_person_read_are_the_same_text()
     {
         Prerequisite.LongRun();
         var ids = new List<string>();
@@ -103,6 +119,11 @@ public sealed class RepostFinderTests
         string[][] pairs = [.. File.ReadLines(Prerequisite.Data("duplicates.tsv")).Skip(1).Select(line => line.Split('\t'))];
         int found = pairs.Count(pair => clusterOf.TryGetValue(pair[0], out int a) && clusterOf.TryGetValue(pair[1], out int b) && a == b);
         Assert.True(found >= 0.9 * pairs.Length, $"{found} of {pairs.Length} listed pairs were found.");
+
+        string labelled = Path.Combine(Repository.Root, "tests", "SearchApp.Corpus.Tests", "Reposts", "Labelled", "pairs.tsv");
+        string[][] predicted = [.. File.ReadLines(labelled).Skip(1).Select(line => line.Split('\t')).Where(pair => clusterOf.TryGetValue(pair[0], out int a) && clusterOf.TryGetValue(pair[1], out int b) && a == b)];
+        int same = predicted.Count(pair => pair[2] == "same");
+        Assert.True(same >= 0.98 * predicted.Length, $"{same} of {predicted.Length} pairs read by a person are the same text.");
     }
 
     private static string[] Named(string[] texts) => [.. Find(texts).Select(cluster => string.Join('|', cluster.Select(i => texts[i]).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
