@@ -9,6 +9,12 @@ namespace SearchApp.Corpus;
 public sealed record CleaningReceipt(
     int Length, string Encoding, bool HasByteOrderMark, IReadOnlyList<TextSpan> Kept, IReadOnlyList<RemovedBlock> Removed)
 {
+    /// <summary>
+    /// The text of <see cref="Kept"/>, its spans in order without anything between, so that with the removed blocks it gives the source
+    /// again; null where nothing was removed, or where an older index did not store it.
+    /// </summary>
+    public string? KeptText { get; init; }
+
     /// <summary>The receipt of an empty text.</summary>
     public static CleaningReceipt Empty { get; } = new(0, "utf-8", false, [], []);
 }

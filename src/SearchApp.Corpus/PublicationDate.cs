@@ -11,8 +11,8 @@ namespace SearchApp.Corpus;
 /// <param name="Evidence">What it was read or inferred from, in the source's own words or a short sentence; empty when unknown.</param>
 public sealed record PublicationDate(int? Year, int? Month, int? Day, TimeOnly? Time, Confidence Confidence, string Evidence)
 {
-    /// <summary>What stands in <see cref="Evidence"/> between the words of the source and the address that the year was taken from.</summary>
-    public const string YearFromAddress = "; the year from the address ";
+    /// <summary>What stands in <see cref="Evidence"/> between the words of the source and what the year was concluded from.</summary>
+    public const string YearFrom = "; the year from ";
 
     /// <summary>No date at all.</summary>
     public static PublicationDate Unknown { get; } = new(null, null, null, null, Confidence.Unknown, "");

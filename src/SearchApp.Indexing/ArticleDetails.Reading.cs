@@ -84,5 +84,8 @@ public static partial class ArticleDetails
                 Text(block, "reason")!,
                 Number(block, "start")!.Value,
                 Number(block, "end")!.Value,
-                Text(block, "text")!)));
+                Text(block, "text")!)))
+        {
+            KeptText = Text(json, "keptText"),
+        };
 }

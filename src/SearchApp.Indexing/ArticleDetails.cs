@@ -195,6 +195,7 @@ public static partial class ArticleDetails
             json.WriteNumberValue(span.End);
             json.WriteEndArray();
         });
+        WriteText(json, "keptText", receipt.KeptText);
         WriteList(json, "removed", receipt.Removed, static (json, block) =>
         {
             json.WriteStartObject();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SearchApp.Search;
 
 /// <summary>A range of calendar days, both ends inclusive, that also judges dates of which the day or month is unknown.</summary>
@@ -26,18 +24,6 @@ internal readonly record struct DayRange(DateOnly? From, DateOnly? To)
         int last = Number(year, lastMonth, DateTime.DaysInMonth(year, lastMonth));
         return first >= _first && last <= _last;
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => (From, To) switch
-    {
-        ({ } from, { } to) when from == to => Day(from),
-        ({ } from, { } to) => $"{Day(from)} 至 {Day(to)}",
-        ({ } from, null) => $"{Day(from)} 起",
-        (null, { } to) => $"{Day(to)} 止",
-        _ => "不限",
-    };
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static int Number(int year, int month, int day) => (year * 10000) + (month * 100) + day;
 }

@@ -25,7 +25,7 @@ internal sealed class Explainer
     {
         var (segment, docId) = _index.Locate(document);
         var terms = new TermExplainer(_index.Statistics, segment, docId);
-        var clauses = built.Parts.Select(part => Clause(part, terms)).ToList();
+        var clauses = built.Parts.Select(part => Clause(part, terms, request.Words)).ToList();
         if (built.Parts.Count > 0 && clauses.TrueForAll(clause => clause.Matched))
         {
             float passage = _index.Passages(built.PassageTerms, _ranking)?.Score(segment, docId) ?? 0;
@@ -37,11 +37,11 @@ internal sealed class Explainer
         return new SearchExplanation(failing is null, failing is null ? clauses.Sum(clause => clause.Score) : 0, clauses, failing, built.Reading.Synonyms);
     }
 
-    private static ExplainedClause Clause(QueryPart part, TermExplainer terms)
+    private static ExplainedClause Clause(QueryPart part, TermExplainer terms, ReadingWords words)
     {
         var match = terms.Match(part.Query);
         return part.IsExclusion
-            ? new ExplainedClause($"不含 {part.Grouped}", match is null, 0, [])
+            ? new ExplainedClause(ReadingWords.Fill(words.Without, part.Grouped(words)), match is null, 0, [])
             : new ExplainedClause(part.Words, match is not null, match?.Score() ?? 0, terms.Terms(part.Query));
     }
 

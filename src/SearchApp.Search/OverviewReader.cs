@@ -18,7 +18,7 @@ internal static class OverviewReader
         var everything = new SearchRequest();
         var counts = new FacetCounts(index.Columns);
         var matches = new MatchCollector(
-            index.Columns, index.Order, new ArticleFilter(everything, index.Columns), SortOrder.Newest, keep: 1, counts);
+            index.Columns, index.Order, new ArticleFilter(everything, index.Columns), SortOrder.Newest, new TopKeys(1), counts);
         var all = new MatchAllQuery().Bind(index.Statistics, scores: false);
         long quarantined = 0;
         long repaired = 0;

@@ -27,6 +27,7 @@ internal static class RequestReader
             From = reversed ? request.To : request.From,
             To = reversed ? request.From : request.To,
             Page = Math.Max(request.Page, 1),
+            After = request.After is { Rank: >= 1 } after ? after : null,
             Size = Math.Clamp(request.Size, 1, SearchRequest.MaxSize),
         };
     }

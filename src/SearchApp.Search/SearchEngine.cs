@@ -44,19 +44,19 @@ internal sealed class SearchEngine
 
         var counts = new FacetCounts(_index.Columns, request.Facets);
         var matches = Collect(request, built, counts, cancellationToken);
-        int page = (int)Math.Min(request.Page, Math.Max(1, (matches.HitTotal + request.Size - 1) / request.Size));
+        var page = ResultPage.Of(request, matches.HitTotal, _ranking.Rescored);
         var marks = new MarkFinder(built.Patterns);
         bool scored = SortOf(request, built) == SortOrder.Relevance;
-        var hits = Best(matches, scored ? built.PassageTerms : []).Skip((page - 1) * request.Size).Take(request.Size)
-            .Select(key => Hit(key, scored, marks, matches));
+        ulong[] keys = [.. Best(matches, scored && page.Below is null ? built.PassageTerms : []).Skip(page.Skip).Take(request.Size)];
         return new SearchResponse
         {
             Query = built.Reading with { Problems = problems },
             Total = matches.Total,
             HitTotal = matches.HitTotal,
-            Page = page,
+            Page = page.Number,
             Size = request.Size,
-            Hits = [.. hits],
+            Hits = [.. keys.Select(key => Hit(key, scored, marks, matches))],
+            Next = page.Next(keys, matches.HitTotal),
             Facets = new FacetBuilder(_index.Columns, counts, request).Build(),
             LooserReadings = matches.Total > 0 ? [] : LooserReadings(asked, cancellationToken),
             DidYouMean = matches.Total > Respelling.FewHits || _index.MaxDoc == 0 || built.IsEmpty
@@ -75,7 +75,7 @@ internal sealed class SearchEngine
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<string> Ranked(string text, TextScope scope, int count)
     {
-        var texts = new TextQueries(_index.Words, _ranking, _index.HasCharacters, _reader.Synonyms, []);
+        var texts = new TextQueries(_index.Words, _ranking, _index.HasCharacters, _reader.Synonyms, [], ReadingWords.Simplified);
         var query = texts.Related(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), coverage: 0, scope);
         if (query is null)
         {
@@ -130,7 +130,7 @@ internal sealed class SearchEngine
 
     /// <summary>Reads a request's query.</summary>
     public BuiltQuery Build(SearchRequest request) =>
-        QueryBuilder.Build(request.Query, _reader, request.AsOf, request.Synonyms);
+        QueryBuilder.Build(request.Query, _reader, request.AsOf, request.Synonyms, request.Words);
 
     /// <summary>Walks the matches of a query.</summary>
     /// <param name="query">The query.</param>
@@ -140,14 +140,15 @@ internal sealed class SearchEngine
     /// <param name="counts">Counts the facets, or null.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
     /// <param name="collapse">Whether one article stands for those that repeat it.</param>
+    /// <param name="below">Keeps only hits whose key is smaller; all are counted.</param>
     public MatchCollector Run(
         Query query, SearchRequest request, SortOrder sort, int keep, FacetCounts? counts, CancellationToken cancellationToken,
-        bool collapse = false)
+        bool collapse = false, ulong below = ulong.MaxValue)
     {
         var reposts = collapse && _index.Columns.Reposts is { } groups ? new RepostTally(groups) : null;
         var filter = new ArticleFilter(request, _index.Columns);
         var matches = new MatchCollector(
-            _index.Columns, _index.Order, filter, sort, Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), counts, reposts);
+            _index.Columns, _index.Order, filter, sort, new TopKeys(Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), below), counts, reposts);
         var weight = query.Bind(_index.Statistics, scores: sort == SortOrder.Relevance);
         foreach (var segment in _index.Segments)
         {
@@ -195,9 +196,11 @@ internal sealed class SearchEngine
 
     private MatchCollector Collect(SearchRequest request, BuiltQuery built, FacetCounts? counts, CancellationToken cancellationToken)
     {
-        int keep = (int)Math.Clamp((long)request.Page * request.Size, _ranking.Rescored, Math.Max(_index.MaxDoc, _ranking.Rescored));
+        var page = ResultPage.Of(request, hitTotal: long.MaxValue, _ranking.Rescored);
+        int keep = (int)Math.Min(page.Keep, Math.Max(_index.MaxDoc, _ranking.Rescored));
         bool collapse = request.Reposts == RepostDisplay.Collapse;
-        return Run(built.Query, request, SortOf(request, built), keep, counts, cancellationToken, collapse);
+        return Run(
+            built.Query, request, SortOf(request, built), keep, counts, cancellationToken, collapse, page.Below ?? ulong.MaxValue);
     }
 
     // The same hundred whatever the page, so that pages neither repeat nor miss a hit.

@@ -68,6 +68,9 @@ public sealed record SearchRequest
     /// <summary>Page number from 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>Go on behind this hit instead of at <see cref="Page"/>; null to count pages.</summary>
+    public SearchPosition? After { get; init; }
+
     /// <summary>Hits on a page, 1 to <see cref="MaxSize"/>; default 10.</summary>
     public int Size { get; init; } = 10;
 
@@ -76,4 +79,7 @@ public sealed record SearchRequest
 
     /// <summary>The day that 近30天 counts back from; null when relative dates cannot be resolved.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The language in which the answer says how it read the query; no part of what is asked.</summary>
+    public ReadingWords Words { get; init; } = ReadingWords.Simplified;
 }

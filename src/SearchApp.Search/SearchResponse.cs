@@ -21,6 +21,9 @@ public sealed record SearchResponse
     /// <summary>The hits of this page, in order.</summary>
     public required IReadOnlyList<ArticleHit> Hits { get; init; }
 
+    /// <summary>Where to go on (<see cref="SearchRequest.After"/>); null on the last page.</summary>
+    public SearchPosition? Next { get; init; }
+
     /// <summary>Counts over all matches; each group ignores its own selection.</summary>
     public required IReadOnlyList<Facet> Facets { get; init; }
 

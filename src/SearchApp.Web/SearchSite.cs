@@ -10,6 +10,7 @@ using SearchApp.Web.Api;
 using SearchApp.Web.Components;
 using SearchApp.Web.Exporting;
 using SearchApp.Web.Operating;
+using SearchApp.Web.Receipts;
 using SearchApp.Web.Texts;
 
 namespace SearchApp.Web;
@@ -139,6 +140,7 @@ public static class SearchSite
         app.MapSearchApi();
         app.MapStudyApi();
         app.MapQuoteApi();
+        app.MapReceiptApi();
         app.MapHealthApi();
         app.MapSuggestApi();
         app.MapExportApi();

@@ -2,6 +2,7 @@ using System.Globalization;
 using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Search.Trends;
+using SearchApp.Web.Receipts;
 using SearchApp.Web.Texts;
 
 namespace SearchApp.Web;
@@ -72,6 +73,18 @@ public sealed class SiteLinks(UiLanguage? language)
     public static string Export(SearchRequest request, string format) =>
         "/export?" + Join(SearchUrl.Write(request with { Page = 1, Size = new SearchRequest().Size }), $"format={format}");
 
+    /// <summary>The receipt of a search.</summary>
+    /// <param name="request">The search, with the day that 近30天 counts back from.</param>
+    /// <param name="result">What it found.</param>
+    public string Receipt(SearchRequest request, RecordedResult result) => With("/search-receipt", ReceiptUrl.Write(request, result));
+
+    /// <summary>The same as a file.</summary>
+    public static string ExportedReceipt(SearchRequest request, RecordedResult result) =>
+        "/export?" + Join(ReceiptUrl.Write(request, result), "format=receipt");
+
+    /// <summary>Scheme and host of this site as a request names them.</summary>
+    internal static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
     /// <summary>The feed of a search.</summary>
     public string Feed(SearchRequest request) => With(
         "/feed.atom", SearchUrl.Write(request with { Page = 1, Size = new SearchRequest().Size, Sort = SortOrder.Relevance }));
@@ -118,6 +131,12 @@ public sealed class SiteLinks(UiLanguage? language)
         TextLens.Traditional => "traditional",
         _ => "stored",
     };
+
+    /// <summary>An article's source, with what was taken out of it in its place.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="request">The search to go back to.</param>
+    public string Source(string id, SearchRequest request) =>
+        With("/article", Join(Join($"id={Uri.EscapeDataString(id)}", SearchUrl.Write(request)), "view=source"));
 
     private static string FiltersOf(SearchRequest request) => SearchUrl.Write(request with
     {

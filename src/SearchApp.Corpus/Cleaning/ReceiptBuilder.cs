@@ -34,7 +34,10 @@ internal static class ReceiptBuilder
             kept.Add(new TextSpan(at, source.Length));
         }
 
-        return new CleaningReceipt(source.Length, encoding, hasByteOrderMark, kept, removed);
+        return new CleaningReceipt(source.Length, encoding, hasByteOrderMark, kept, removed)
+        {
+            KeptText = removed.Count == 0 ? null : string.Concat(kept.Select(span => source[span.Start..span.End])),
+        };
     }
 
     // Removed blocks and what was cut from the text before the rules, merged; a cut within a removed block comes behind its start

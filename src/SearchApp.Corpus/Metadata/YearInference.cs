@@ -46,7 +46,7 @@ internal static class YearInference
     /// <param name="year">The year.</param>
     /// <param name="reason">What it was concluded from.</param>
     public static PublicationDate With(PublicationDate date, int year, string reason) =>
-        date with { Year = year, Confidence = Confidence.Likely, Inferred = true, Evidence = $"{date.Evidence}; the year from {reason}" };
+        date with { Year = year, Confidence = Confidence.Likely, Inferred = true, Evidence = date.Evidence + PublicationDate.YearFrom + reason };
 
     /// <summary>Whether a year has that day, and on that weekday if one is stated.</summary>
     public static bool IsPossible(int year, int month, int day, int? weekday) =>

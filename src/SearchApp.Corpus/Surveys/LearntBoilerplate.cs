@@ -133,13 +133,18 @@ internal sealed class LearntBoilerplate
     private static CleaningReceipt Without(CleaningReceipt receipt, TextSpan span, string text)
     {
         var kept = new List<TextSpan>(receipt.Kept.Count + 1);
+        string? keptText = receipt.KeptText;
+        int before = 0;
         foreach (TextSpan piece in receipt.Kept)
         {
             if (span.Start < piece.Start || span.End > piece.End)
             {
                 kept.Add(piece);
+                before += piece.Length;
                 continue;
             }
+
+            keptText = keptText?.Remove(before + span.Start - piece.Start, span.Length);
 
             if (span.Start > piece.Start)
             {
@@ -154,7 +159,7 @@ internal sealed class LearntBoilerplate
 
         RemovalRule rule = RemovalRule.Learnt;
         var removed = receipt.Removed.Append(new RemovedBlock(rule.Id, rule.Reason, span.Start, span.End, text)).OrderBy(block => block.Start).ToList();
-        return receipt with { Kept = kept, Removed = removed };
+        return receipt with { Kept = kept, Removed = removed, KeptText = keptText };
     }
 
     // FNV-1a over the folded characters.

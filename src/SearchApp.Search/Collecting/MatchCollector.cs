@@ -21,11 +21,11 @@ internal sealed class MatchCollector
     /// <param name="order">The order of hits that are equal otherwise.</param>
     /// <param name="filter">What matches must pass to be hits.</param>
     /// <param name="sort">Order of hits.</param>
-    /// <param name="keep">How many hits to keep, at least 1.</param>
+    /// <param name="top">Keeps the best hits.</param>
     /// <param name="counts">Counts the facets; null when they are not wanted.</param>
     /// <param name="reposts">Lets one article stand for those that repeat it; null when each is a hit.</param>
     public MatchCollector(
-        CollectionColumns columns, DocumentOrder order, ArticleFilter filter, SortOrder sort, int keep, FacetCounts? counts,
+        CollectionColumns columns, DocumentOrder order, ArticleFilter filter, SortOrder sort, TopKeys top, FacetCounts? counts,
         RepostTally? reposts = null)
     {
         _reposts = reposts;
@@ -33,7 +33,7 @@ internal sealed class MatchCollector
         _order = order;
         _filter = filter;
         _sort = sort;
-        Top = new TopKeys(keep);
+        Top = top;
         _counts = counts;
     }
 

@@ -4,15 +4,22 @@ namespace SearchApp.Search.Collecting;
 internal sealed class TopKeys
 {
     private readonly ulong[] _heap;
+    private readonly ulong _below;
     private int _count;
 
     /// <summary>Starts empty.</summary>
     /// <param name="capacity">How many to keep, at least 1.</param>
-    public TopKeys(int capacity) => _heap = new ulong[capacity];
+    /// <param name="below">Only keys smaller than this are kept.</param>
+    public TopKeys(int capacity, ulong below = ulong.MaxValue) => (_heap, _below) = (new ulong[capacity], below);
 
     /// <summary>Offers a key.</summary>
     public void Offer(ulong key)
     {
+        if (key >= _below)
+        {
+            return;
+        }
+
         if (_count < _heap.Length)
         {
             Rise(_count++, key);

@@ -8,14 +8,17 @@ namespace SearchApp.Search.QueryParsing;
 internal sealed class FilterQueries
 {
     private readonly DateOnly? _asOf;
+    private readonly ReadingWords _language;
     private readonly List<QueryProblem> _problems;
 
     /// <summary>Reads values.</summary>
     /// <param name="asOf">The day that relative dates count back from, or null.</param>
+    /// <param name="language">The language of readings.</param>
     /// <param name="problems">Receives what cannot be read.</param>
-    public FilterQueries(DateOnly? asOf, List<QueryProblem> problems)
+    public FilterQueries(DateOnly? asOf, ReadingWords language, List<QueryProblem> problems)
     {
         _asOf = asOf;
+        _language = language;
         _problems = problems;
     }
 
@@ -28,7 +31,7 @@ internal sealed class FilterQueries
     {
         if (IsUnknown(value))
         {
-            return new QueryPart(new MissingValueQuery(ArticleSchema.Source), "来源未知");
+            return new QueryPart(new MissingValueQuery(ArticleSchema.Source), _language.SourceUnknown);
         }
 
         string folded = KeywordContainsQuery.Bare(value);
@@ -38,7 +41,7 @@ internal sealed class FilterQueries
             return null;
         }
 
-        return new QueryPart(new KeywordContainsQuery(ArticleSchema.Source, folded), $"来源是 {value}");
+        return new QueryPart(new KeywordContainsQuery(ArticleSchema.Source, folded), ReadingWords.Fill(_language.SourceIs, value));
     }
 
     /// <summary>A document number or a name: in its own field, or in the texts, where the reader of pages did not recognise it.</summary>
@@ -55,15 +58,15 @@ internal sealed class FilterQueries
 
     /// <summary>A region with all below it.</summary>
     /// <param name="field">The region or about field.</param>
-    /// <param name="label">What the field is called in the reading.</param>
     /// <param name="value">Name or code.</param>
     /// <param name="start">First UTF-16 unit in the query.</param>
     /// <param name="end">One past the last unit.</param>
-    public QueryPart? Region(string field, string label, string value, int start, int end)
+    public QueryPart? Region(string field, string value, int start, int end)
     {
+        bool about = field == ArticleSchema.About;
         if (IsUnknown(value))
         {
-            return new QueryPart(new MissingValueQuery(field), $"{label}未知");
+            return new QueryPart(new MissingValueQuery(field), about ? _language.AboutUnknown : _language.RegionUnknown);
         }
 
         if (Regions.Resolve(value) is not { } region)
@@ -72,7 +75,8 @@ internal sealed class FilterQueries
             return null;
         }
 
-        return new QueryPart(new KeywordQuery(field, [region.Code]), $"{label}是 {region.Name}");
+        string words = ReadingWords.Fill(about ? _language.AboutIs : _language.RegionIs, _language.RegionName(region));
+        return new QueryPart(new KeywordQuery(field, [region.Code]), words);
     }
 
     /// <summary>A day, month, year, or range of them.</summary>
@@ -80,7 +84,7 @@ internal sealed class FilterQueries
     {
         if (IsUnknown(value))
         {
-            return new QueryPart(new MissingValueQuery(ArticleSchema.Day), "日期未知");
+            return new QueryPart(new MissingValueQuery(ArticleSchema.Day), _language.DateUnknown);
         }
 
         var reading = DateExpression.TryRead(value, _asOf, out var range, out bool reversed);
@@ -97,6 +101,6 @@ internal sealed class FilterQueries
             _problems.Add(QueryProblems.ReversedDates(start, end));
         }
 
-        return new QueryPart(new DayRangeQuery(ArticleSchema.Day, range), $"日期 {range}");
+        return new QueryPart(new DayRangeQuery(ArticleSchema.Day, range), ReadingWords.Fill(_language.DateIs, _language.Days(range)));
     }
 }

@@ -14,12 +14,14 @@ internal sealed class QueryBuilder
     private readonly TextQueries _texts;
     private readonly FilterQueries _filters;
     private readonly RankingSettings _ranking;
+    private readonly ReadingWords _language;
 
-    private QueryBuilder(QueryReader reader, DateOnly? asOf, bool withSynonyms)
+    private QueryBuilder(QueryReader reader, DateOnly? asOf, bool withSynonyms, ReadingWords language)
     {
         _texts = new TextQueries(
-            reader.Words, reader.Ranking, reader.HasCharacters, withSynonyms ? reader.Synonyms : SynonymTable.Empty, _patterns);
-        _filters = new FilterQueries(asOf, _problems);
+            reader.Words, reader.Ranking, reader.HasCharacters, withSynonyms ? reader.Synonyms : SynonymTable.Empty, _patterns, language);
+        _filters = new FilterQueries(asOf, language, _problems);
+        _language = language;
         _ranking = reader.Ranking;
     }
 
@@ -28,23 +30,25 @@ internal sealed class QueryBuilder
     /// <param name="reader">How texts are read.</param>
     /// <param name="asOf">The day that relative dates count back from, or null.</param>
     /// <param name="withSynonyms">Whether to look for synonyms as well.</param>
-    public static BuiltQuery Build(string text, QueryReader reader, DateOnly? asOf, bool withSynonyms)
+    /// <param name="words">The language of the reading; null for simplified Chinese.</param>
+    public static BuiltQuery Build(string text, QueryReader reader, DateOnly? asOf, bool withSynonyms, ReadingWords? words = null)
     {
-        var builder = new QueryBuilder(reader, asOf, withSynonyms);
+        var language = words ?? ReadingWords.Simplified;
+        var builder = new QueryBuilder(reader, asOf, withSynonyms, language);
         List<QueryPart> parts = QueryParser.Parse(text, builder._problems) switch
         {
             null => [],
             QuerySyntax.Conjunction all => builder.BuildParts(all.Parts, QueryField.Any, excluded: false),
             { } syntax => builder.BuildParts([syntax], QueryField.Any, excluded: false),
         };
-        var whole = All(parts);
+        var whole = builder.All(parts);
         var query = whole switch
         {
             null => new MatchAllQuery(),
             { IsExclusion: true } => new BooleanQuery { MustNot = [whole.Query] },
             _ => whole.Query,
         };
-        string understood = whole is { IsExclusion: true } ? $"不含 {whole.Grouped}" : whole?.Words ?? "";
+        string understood = whole is { IsExclusion: true } ? ReadingWords.Fill(language.Without, whole.Grouped(language)) : whole?.Words ?? "";
         var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
         return new BuiltQuery(
             query, new QueryReading(text, understood, problems) { Synonyms = builder._texts.Applied }, parts, builder._patterns, builder._texts.PassageTerms);
@@ -57,10 +61,10 @@ internal sealed class QueryBuilder
         _ => TextScope.All,
     };
 
-    private static QueryPart InWords(QueryPart part, QueryField field) => field switch
+    private QueryPart InWords(QueryPart part, QueryField field) => field switch
     {
-        QueryField.Title => part with { Words = $"标题含 {part.Grouped}", IsChoice = false },
-        QueryField.Body => part with { Words = $"正文含 {part.Grouped}", IsChoice = false },
+        QueryField.Title => part with { Words = ReadingWords.Fill(_language.InTitle, part.Grouped(_language)), IsChoice = false },
+        QueryField.Body => part with { Words = ReadingWords.Fill(_language.InBody, part.Grouped(_language)), IsChoice = false },
         _ => part,
     };
 
@@ -86,7 +90,7 @@ internal sealed class QueryBuilder
     private List<QueryPart> BuildParts(IReadOnlyList<QuerySyntax> parts, QueryField field, bool excluded) =>
         [.. parts.Select(part => Build(part, field, excluded)).OfType<QueryPart>()];
 
-    private static QueryPart? All(List<QueryPart> parts)
+    private QueryPart? All(List<QueryPart> parts)
     {
         if (parts.Count <= 1)
         {
@@ -100,13 +104,17 @@ internal sealed class QueryBuilder
             Must = [.. wanted.Select(part => part.Query)],
             MustNot = [.. unwanted.Select(part => part.Query)],
         };
-        string words = string.Join(" 且 ", wanted.Select(part => part.Grouped));
-        string without = string.Join("、", unwanted.Select(part => part.Grouped));
-        words += unwanted.Count == 0 ? "" : $"{(wanted.Count == 0 ? "" : "，")}不含 {without}";
+        string words = string.Join(_language.And, wanted.Select(part => part.Grouped(_language)));
+        if (unwanted.Count > 0)
+        {
+            string without = string.Join(_language.List, unwanted.Select(part => part.Grouped(_language)));
+            words += (wanted.Count == 0 ? "" : _language.Comma) + ReadingWords.Fill(_language.Without, without);
+        }
+
         return new QueryPart(query, words, IsChoice: unwanted.Count > 0);
     }
 
-    private static QueryPart? AtLeast(List<QueryPart> parts, int count)
+    private QueryPart? AtLeast(List<QueryPart> parts, int count)
     {
         if (parts.Count <= 1)
         {
@@ -114,11 +122,13 @@ internal sealed class QueryBuilder
         }
 
         var choices = parts.Select(part => part.IsExclusion ? new BooleanQuery { MustNot = [part.Query] } : part.Query);
-        var words = parts.Select(part => part.IsExclusion ? $"不含 {part.Grouped}" : part.Grouped);
+        var words = parts.Select(part => part.IsExclusion
+            ? ReadingWords.Fill(_language.Without, part.Grouped(_language))
+            : part.Grouped(_language));
         var query = new BooleanQuery { Should = [.. choices], MinimumShouldMatch = Math.Min(count, parts.Count) };
         return count == 1
-            ? new QueryPart(query, string.Join(" 或 ", words), IsChoice: true)
-            : new QueryPart(query, $"至少 {count} 个：{string.Join("、", words)}", IsChoice: true);
+            ? new QueryPart(query, string.Join(_language.Or, words), IsChoice: true)
+            : new QueryPart(query, ReadingWords.Fill(_language.AtLeast, count, string.Join(_language.List, words)), IsChoice: true);
     }
 
     private QueryPart? Function(QuerySyntax.Function function, QueryField field, bool excluded)
@@ -143,9 +153,9 @@ internal sealed class QueryBuilder
             case QueryField.Source:
                 return _filters.Source(content, leaf.Start, leaf.End);
             case QueryField.Region:
-                return _filters.Region(ArticleSchema.Region, "地区", content, leaf.Start, leaf.End);
+                return _filters.Region(ArticleSchema.Region, content, leaf.Start, leaf.End);
             case QueryField.About:
-                return _filters.Region(ArticleSchema.About, "涉及地区", content, leaf.Start, leaf.End);
+                return _filters.Region(ArticleSchema.About, content, leaf.Start, leaf.End);
             case QueryField.Date:
                 return _filters.Date(content, leaf.Start, leaf.End);
         }

@@ -10,5 +10,5 @@ namespace SearchApp.Search.QueryParsing;
 internal sealed record QueryPart(Query Query, string Words, bool IsExclusion = false, bool IsChoice = false)
 {
     /// <summary>The words, in brackets if they need them.</summary>
-    public string Grouped => IsChoice ? $"（{Words}）" : Words;
+    public string Grouped(ReadingWords language) => IsChoice ? ReadingWords.Fill(language.Group, Words) : Words;
 }

@@ -13,7 +13,7 @@ internal sealed record RequiredPart(
     private const string Particles = "的了和与及或在是为对从把被将于之而等也都就";
 
     /// <summary>The part as people read it.</summary>
-    public string Words => string.Join(" 且 ", Pieces.Select(piece => piece.Text));
+    public string Words(ReadingWords language) => string.Join(language.And, Pieces.Select(piece => piece.Text));
 
     /// <summary>The parts of a chunk, particles left out where something else is asked for.</summary>
     /// <param name="chunk">At least one piece.</param>

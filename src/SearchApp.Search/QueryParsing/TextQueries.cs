@@ -24,6 +24,7 @@ internal sealed class TextQueries
     private readonly List<PassageTerm> _passageTerms = [];
     private readonly List<AppliedSynonyms> _applied = [];
     private readonly SynonymTable _synonyms;
+    private readonly ReadingWords _language;
 
     /// <summary>Makes queries.</summary>
     /// <param name="words">The chain of the word view.</param>
@@ -31,9 +32,11 @@ internal sealed class TextQueries
     /// <param name="hasCharacters">Whether the character view is indexed; without it the words decide what matches.</param>
     /// <param name="synonyms">What else is looked for; they need the character view.</param>
     /// <param name="patterns">Receives what to mark.</param>
+    /// <param name="language">The language of readings.</param>
     public TextQueries(
-        Analyzer words, RankingSettings ranking, bool hasCharacters, SynonymTable synonyms, List<MarkPattern> patterns)
+        Analyzer words, RankingSettings ranking, bool hasCharacters, SynonymTable synonyms, List<MarkPattern> patterns, ReadingWords language)
     {
+        _language = language;
         _synonyms = hasCharacters ? synonyms : SynonymTable.Empty;
         _words = words;
         _terms = new TermQueries(ranking);
@@ -55,7 +58,7 @@ internal sealed class TextQueries
         var chunk = TextChunk.Analyze(text, _words);
         var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded);
         return typed is not null && !isPrefix && LooseNumber.Read(chunk.Whole) is { } number && Phrase(number, scope, excluded) is { } proper
-            ? new QueryPart(TermQueries.Any([typed.Query, proper.Query]), $"（{typed.Words} 或 “{number}”）")
+            ? new QueryPart(TermQueries.Any([typed.Query, proper.Query]), ReadingWords.Fill(_language.Group, typed.Words + _language.Or + ReadingWords.Fill(_language.Quoted, number)))
             : typed;
     }
 
@@ -77,7 +80,7 @@ internal sealed class TextQueries
 
         if (isLong)
         {
-            return new QueryPart(EvidenceOrWhole(chunk, scope), $"与“{chunk.Whole.Text}”相关");
+            return new QueryPart(EvidenceOrWhole(chunk, scope), ReadingWords.Fill(_language.Related, chunk.Whole.Text));
         }
 
         Apply(spans);
@@ -88,7 +91,7 @@ internal sealed class TextQueries
         MarkAlternatives(required.SelectMany(part => part.Alternatives), scope, excluded);
         return new QueryPart(
             Scored(must, [(chunk, spans)], scope, excluded),
-            string.Join(" 且 ", required.Select((part, at) => part.Words + (isPrefix && at == required.Count - 1 ? "*" : ""))));
+            string.Join(_language.And, required.Select((part, at) => part.Words(_language) + (isPrefix && at == required.Count - 1 ? "*" : ""))));
     }
 
     /// <summary>Text exactly as written.</summary>
@@ -116,7 +119,7 @@ internal sealed class TextQueries
         }
 
         Mark(parts, isPrefix: false, scope, excluded);
-        string words = $"“{string.Join(' ', parts.Select(part => part.Text))}”相距不超过 {distance} 字";
+        string words = ReadingWords.Fill(_language.Near, string.Join(' ', parts.Select(part => part.Text)), distance);
         return new QueryPart(Scored([Near(parts, distance, scope)], Exactly(chunks), scope, excluded), words);
     }
 
@@ -138,10 +141,10 @@ internal sealed class TextQueries
         Mark(chunks.Select(chunk => chunk.Whole), isPrefix: false, scope, excluded);
         var inner = Scored([.. chunks.Select(chunk => AsWritten(chunk.Whole, scope))], Exactly(chunks), scope, excluded);
         MarkPattern[] patterns = [.. chunks.Select(chunk => Pattern(chunk.Whole, isPrefix: false, scope))];
-        string words = string.Join("、", chunks.Select(chunk => chunk.Whole.Text));
+        string words = string.Join(_language.List, chunks.Select(chunk => chunk.Whole.Text));
         return new QueryPart(
             new TogetherQuery(inner, patterns, inSentence ? SentenceEnds : ParagraphEnds, scope),
-            $"{(inSentence ? "同一句" : "同一段")}有 {words}");
+            ReadingWords.Fill(inSentence ? _language.InSentence : _language.InParagraph, words));
     }
 
     /// <summary>Texts as ranked evidence.</summary>
@@ -155,13 +158,13 @@ internal sealed class TextQueries
         return chunks.Count == 0
             ? null
             : new QueryPart(
-                Evidence(chunks, coverage, scope), $"与“{string.Join(' ', chunks.Select(chunk => chunk.Whole.Text))}”相关");
+                Evidence(chunks, coverage, scope), ReadingWords.Fill(_language.Related, string.Join(' ', chunks.Select(chunk => chunk.Whole.Text))));
     }
 
     private QueryPart Phrase(TextChunk chunk, TextScope scope, bool excluded)
     {
         Mark([chunk.Whole], isPrefix: false, scope, excluded);
-        return new QueryPart(Scored([AsWritten(chunk.Whole, scope)], Exactly([chunk]), scope, excluded), $"“{chunk.Whole.Text}”");
+        return new QueryPart(Scored([AsWritten(chunk.Whole, scope)], Exactly([chunk]), scope, excluded), ReadingWords.Fill(_language.Quoted, chunk.Whole.Text));
     }
 
     private static List<(TextChunk Chunk, List<SynonymSpan> Spans)> Exactly(IEnumerable<TextChunk> chunks) =>

@@ -16,10 +16,13 @@ internal static partial class ApiProblems
     public static IResult Of(int status, string code, string detail) => Results.Problem(
         detail, statusCode: status, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code });
 
+    /// <summary>Whether a route is for programs, which get problems, and not pages, when something goes wrong.</summary>
+    public static bool IsApi(PathString path) => Array.Exists(Paths, each => path.StartsWithSegments(each, StringComparison.Ordinal));
+
     /// <summary>Gives answers without a body, and exceptions, to programs as problems instead of as pages.</summary>
     public static void UseApiProblems(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (!Paths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)))
+        if (!IsApi(context.Request.Path))
         {
             await next(context);
             return;

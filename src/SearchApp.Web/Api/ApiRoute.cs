@@ -7,5 +7,6 @@ namespace SearchApp.Web.Api;
 /// <param name="Type">The media type of the answer.</param>
 /// <param name="Parameters">What it takes.</param>
 /// <param name="Example">An address to try, or null.</param>
+/// <param name="Schema">The shape of the answer in <c>schemas.json</c>; null for what is no JSON.</param>
 public sealed record ApiRoute(
-    string Path, string Name, string Summary, string Type, IReadOnlyList<ApiParameter> Parameters, string? Example);
+    string Path, string Name, string Summary, string Type, IReadOnlyList<ApiParameter> Parameters, string? Example, string? Schema = null);

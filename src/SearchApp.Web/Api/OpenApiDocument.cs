@@ -2,9 +2,11 @@ using System.Text.Json;
 
 namespace SearchApp.Web.Api;
 
-/// <summary>The routes as an OpenAPI 3.1 document.</summary>
+/// <summary>The routes as an OpenAPI 3.1 document; the shapes of the answers are those of <c>schemas.json</c>.</summary>
 internal static class OpenApiDocument
 {
+    private const string SchemaPath = "#/components/schemas/";
+
     /// <summary>Writes one object.</summary>
     public static void Write(Utf8JsonWriter writer)
     {
@@ -23,9 +25,12 @@ internal static class OpenApiDocument
 
         writer.WriteEndObject();
         writer.WriteStartObject("components");
-        writer.WriteStartObject("schemas");
-        WriteProblem(writer);
-        writer.WriteEndObject();
+        writer.WritePropertyName("schemas");
+        using (var schemas = JsonDocument.Parse(typeof(OpenApiDocument).Assembly.GetManifestResourceStream("schemas.json")!))
+        {
+            schemas.WriteTo(writer);
+        }
+
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
@@ -39,63 +44,80 @@ internal static class OpenApiDocument
         writer.WriteStartArray("parameters");
         foreach (var parameter in route.Parameters)
         {
-            writer.WriteStartObject();
-            writer.WriteString("name", parameter.Name);
-            writer.WriteString("in", parameter.InPath ? "path" : "query");
-            writer.WriteString("description", parameter.Description);
-            writer.WriteBoolean("required", parameter.InPath);
-            writer.WriteStartObject("schema");
-            writer.WriteString("type", parameter.Repeated ? "array" : "string");
-            if (parameter.Repeated)
-            {
-                writer.WriteStartObject("items");
-                writer.WriteString("type", "string");
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndObject();
-            writer.WriteEndObject();
+            WriteParameter(writer, parameter);
         }
 
         writer.WriteEndArray();
         writer.WriteStartObject("responses");
-        WriteResponse(writer, "200", "The answer. Its ETag names the generation of the index.", route.Type, problem: false);
-        WriteResponse(writer, "default", "A problem with a stable code.", "application/problem+json", problem: true);
+        WriteResponse(writer, "200", "The answer. Its ETag names the generation of the index.", route.Type, route.Schema);
+        WriteResponse(writer, "default", "A problem with a stable code.", "application/problem+json", "Problem");
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private static void WriteResponse(Utf8JsonWriter writer, string status, string description, string type, bool problem)
+    private static void WriteParameter(Utf8JsonWriter writer, ApiParameter parameter)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", parameter.Name);
+        writer.WriteString("in", parameter.InPath ? "path" : "query");
+        writer.WriteString("description", parameter.Description);
+        writer.WriteBoolean("required", parameter.InPath);
+        writer.WriteStartObject("schema");
+        if (parameter.Repeated)
+        {
+            writer.WriteString("type", "array");
+            writer.WriteStartObject("items");
+            writer.WriteString("type", "string");
+            writer.WriteEndObject();
+        }
+        else
+        {
+            WriteValue(writer, parameter);
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, ApiParameter parameter)
+    {
+        writer.WriteString("type", parameter.Range is null ? "string" : "integer");
+        if (parameter.Range is { } range)
+        {
+            writer.WriteNumber("minimum", range.Least);
+            if (range.Most is { } most)
+            {
+                writer.WriteNumber("maximum", most);
+            }
+        }
+
+        if (parameter.Values.Count > 0)
+        {
+            writer.WriteStartArray("enum");
+            foreach (string value in parameter.Values)
+            {
+                writer.WriteStringValue(value);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    private static void WriteResponse(Utf8JsonWriter writer, string status, string description, string type, string? schema)
     {
         writer.WriteStartObject(status);
         writer.WriteString("description", description);
         writer.WriteStartObject("content");
         writer.WriteStartObject(type);
-        writer.WriteStartObject("schema");
-        if (problem)
+        if (schema is not null)
         {
-            writer.WriteString("$ref", "#/components/schemas/Problem");
-        }
-
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static void WriteProblem(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject("Problem");
-        writer.WriteString("type", "object");
-        writer.WriteStartObject("properties");
-        foreach (var (name, type) in new[] { ("type", "string"), ("title", "string"), ("status", "integer"), ("detail", "string"), ("code", "string") })
-        {
-            writer.WriteStartObject(name);
-            writer.WriteString("type", type);
+            writer.WriteStartObject("schema");
+            writer.WriteString("$ref", SchemaPath + schema);
             writer.WriteEndObject();
         }
 
+        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

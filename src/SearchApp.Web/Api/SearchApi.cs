@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SearchApp.Search;
+using SearchApp.Web.Receipts;
 
 namespace SearchApp.Web.Api;
 
@@ -14,10 +15,10 @@ public static class SearchApi
         routes.MapGet("/openapi.json", () => Json(OpenApiDocument.Write)).WithName("openapi").WithSummary("The routes as an OpenAPI document.");
     }
 
-    private static IResult Search(HttpContext context, IArticleSearch articles, SearchDay today)
+    private static IResult Search(HttpContext context, IArticleSearch articles, SearchDay today, TimeProvider clock)
     {
         var reading = SearchUrl.Read(context.Request.Query);
-        var request = reading.Request with { AsOf = today.Value };
+        var request = today.On(reading.Request);
         string? given = context.Request.Query["cursor"];
         var cursor = string.IsNullOrEmpty(given) ? null : SearchCursor.Read(given);
         if (!string.IsNullOrEmpty(given) && cursor?.Fits(request) != true)
@@ -35,11 +36,22 @@ public static class SearchApi
                     StatusCodes.Status410Gone, "cursor-expired", "The index has changed since this cursor was given; begin again without one.");
             }
 
-            var response = articles.Search(request with { Page = cursor?.Page ?? request.Page }, context.RequestAborted);
-            bool more = (long)response.Page * response.Size < response.HitTotal;
-            string? next = more ? SearchCursor.Of(generation, request, response.Page + 1).ToString() : null;
-            return Json(writer => SearchJson.Write(writer, response, reading.Problems, w => w.WriteString("next", next)));
+            var response = articles.Search(request with { After = cursor?.After }, context.RequestAborted);
+            var next = response.Next is { } after ? SearchCursor.Of(generation, request, after) : null;
+            var recorded = new RecordedResult(generation, response.Total, clock.GetUtcNow());
+            return Json(writer => SearchJson.Write(writer, response, reading.Problems, w => WriteLinks(w, reading.Request, next, new SiteLinks(null).Receipt(request, recorded))));
         });
+    }
+
+    private static void WriteLinks(Utf8JsonWriter writer, SearchRequest request, SearchCursor? next, string receipt)
+    {
+        writer.WriteString("next", next?.ToString());
+        string first = SearchUrl.Write(request with { Page = 1 });
+        writer.WriteStartObject("links");
+        writer.WriteString("next", next is null ? null : $"/api/v1/search?{first}{(first.Length == 0 ? "" : "&")}cursor={next}");
+        writer.WriteString("page", new SiteLinks(null).Search(request));
+        writer.WriteString("receipt", receipt);
+        writer.WriteEndObject();
     }
 
     private static IResult Article(string id, IArticleSearch articles) => Answer(() =>

@@ -9,24 +9,28 @@ namespace SearchApp.Web.Api;
 /// <summary>Where to go on with a search: opaque to those who pass it, and good for as long as the index is the same.</summary>
 /// <param name="Generation">The generation that was searched.</param>
 /// <param name="Fingerprint">Tells this search from others.</param>
-/// <param name="Page">The page to answer next.</param>
-internal sealed record SearchCursor(string Generation, string Fingerprint, int Page)
+/// <param name="After">Behind which hit to go on.</param>
+internal sealed record SearchCursor(string Generation, string Fingerprint, SearchPosition After)
 {
-    /// <summary>The cursor of a page of a search.</summary>
-    public static SearchCursor Of(string generation, SearchRequest request, int page) =>
-        new(generation, FingerprintOf(request), page);
+    private const int MostCharacters = 500;
+
+    /// <summary>The cursor that goes on with a search.</summary>
+    public static SearchCursor Of(string generation, SearchRequest request, SearchPosition after) =>
+        new(generation, FingerprintOf(request), after);
 
     /// <summary>Reads a cursor; null when it is none.</summary>
     public static SearchCursor? Read(string text)
     {
-        if (!Base64Url.IsValid(text) || text.Length > 500)
+        if (text.Length > MostCharacters || !Base64Url.IsValid(text))
         {
             return null;
         }
 
         string[] parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split('\n');
-        return parts.Length == 3 && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out int page) && page > 0
-            ? new SearchCursor(parts[0], parts[1], page)
+        return parts.Length == 4
+            && long.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out long rank) && rank > 0
+            && ulong.TryParse(parts[3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong key)
+            ? new SearchCursor(parts[0], parts[1], new SearchPosition(rank, key))
             : null;
     }
 
@@ -34,8 +38,8 @@ internal sealed record SearchCursor(string Generation, string Fingerprint, int P
     public bool Fits(SearchRequest request) => Fingerprint == FingerprintOf(request);
 
     /// <inheritdoc/>
-    public override string ToString() => Base64Url.EncodeToString(
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Generation}\n{Fingerprint}\n{Page}")));
+    public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture, $"{Generation}\n{Fingerprint}\n{After.Rank}\n{After.Key:x}")));
 
     // The day counts too: 近30天 is another search tomorrow.
     private static string FingerprintOf(SearchRequest request) => Convert.ToHexStringLower(

@@ -21,7 +21,7 @@ internal static class StudyApi
 
     private static IResult Facets(HttpContext context, IArticleSearch articles, SearchDay today, string? facet, string? find, string? count)
     {
-        var request = SearchUrl.Read(context.Request.Query).Request with { AsOf = today.Value, Size = 1, Facets = FacetNames.All };
+        var request = today.On(SearchUrl.Read(context.Request.Query).Request) with { Size = 1, Facets = FacetNames.All };
         if (string.IsNullOrEmpty(facet))
         {
             return SearchApi.Answer(() =>
@@ -50,7 +50,7 @@ internal static class StudyApi
     private static IResult Timeline(HttpContext context, IArticleSearch articles, SearchDay today)
     {
         var query = context.Request.Query;
-        var search = SearchUrl.Read(query).Request with { AsOf = today.Value };
+        var search = today.On(SearchUrl.Read(query).Request);
         var request = StudyUrl.ReadTrend(query, search) with { ByProvince = query["provinces"] == "1" };
         return StudyUrl.PhraseCount(query) > TrendRequest.MaxQueries
             ? ApiProblems.Of(StatusCodes.Status400BadRequest, "too-many-phrases", $"At most {TrendRequest.MaxQueries} phrases are followed; leave some out.")
@@ -63,7 +63,7 @@ internal static class StudyApi
 
     private static IResult Compare(HttpContext context, IArticleSearch articles, SearchDay today)
     {
-        var request = SearchUrl.Read(context.Request.Query).Request with { AsOf = today.Value };
+        var request = today.On(SearchUrl.Read(context.Request.Query).Request);
         int known = request.Regions.Select(Regions.Resolve).OfType<Region>().Distinct().Count();
         return known is < ComparisonRequest.MinRegions or > ComparisonRequest.MaxRegions
             ? ApiProblems.Of(

@@ -188,12 +188,17 @@ for (const chart of document.querySelectorAll("svg[data-brush]")) {
   });
 }
 
-for (const button of document.querySelectorAll("button[data-copy]")) {
+for (const button of document.querySelectorAll("button[data-copy], button[data-copy-text]")) {
   button.hidden = navigator.clipboard === undefined;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    await navigator.clipboard.writeText(button.dataset.copyText ?? document.getElementById(button.dataset.copy).textContent);
     button.textContent = button.dataset.done;
   });
+}
+
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
 }
 
 const keySwitch = document.getElementById("keys-switch");

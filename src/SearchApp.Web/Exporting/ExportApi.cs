@@ -3,6 +3,7 @@ using Microsoft.Net.Http.Headers;
 using SearchApp.Search;
 using SearchApp.Web.Api;
 using SearchApp.Web.Citing;
+using SearchApp.Web.Receipts;
 
 namespace SearchApp.Web.Exporting;
 
@@ -21,15 +22,21 @@ internal static class ExportApi
             OpenSearchDescription.Write(Origin(context)), "application/opensearchdescription+xml", Encoding.UTF8)).WithName("opensearch");
     }
 
-    private static async Task ExportAsync(HttpContext context, IArticleSearch articles, SearchDay today)
+    private static async Task ExportAsync(HttpContext context, IArticleSearch articles, SearchDay today, TimeProvider clock)
     {
+        if (context.Request.Query["format"] == "receipt")
+        {
+            await SearchApi.Answer(() => Receipt(context, articles, today, clock)).ExecuteAsync(context);
+            return;
+        }
+
         var (format, type, name) = context.Request.Query["format"].ToString() switch
         {
             "jsonl" => (ExportFormat.JsonLines, "application/x-ndjson", "searchapp.jsonl"),
             "ris" => (ExportFormat.Ris, "application/x-research-info-systems", "searchapp.ris"),
             _ => (ExportFormat.Csv, "text/csv", "searchapp.csv"),
         };
-        var request = SearchUrl.Read(context.Request.Query).Request with { AsOf = today.Value };
+        var request = today.On(SearchUrl.Read(context.Request.Query).Request);
         bool mark = context.Request.Query["bom"] != "0";
         var pieces = new ResultExport(articles.Search, today.Value).Write(request, format, mark, context.RequestAborted);
         try
@@ -42,6 +49,7 @@ internal static class ExportApi
                     begun = true;
                     context.Response.ContentType = type + "; charset=utf-8";
                     context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+                    context.Response.Headers.Link = $"<{DescribedBy(context, articles, today, clock)}>; rel=\"describedby\"";
                 }
 
                 await context.Response.WriteAsync(piece, context.RequestAborted);
@@ -80,14 +88,13 @@ internal static class ExportApi
     {
         var request = SearchUrl.Read(context.Request.Query).Request with
         {
-            AsOf = today.Value,
             Sort = SortOrder.Added,
             Page = 1,
             Size = FeedEntries,
         };
         try
         {
-            var response = articles.Search(request, context.RequestAborted);
+            var response = articles.Search(today.On(request), context.RequestAborted);
             return Results.Text(AtomFeed.Write(request, response, Origin(context), ui), "application/atom+xml", Encoding.UTF8);
         }
         catch (SearchUnavailableException trouble)
@@ -96,5 +103,19 @@ internal static class ExportApi
         }
     }
 
-    private static string Origin(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+    private static string Origin(HttpContext context) => SiteLinks.Origin(context.Request);
+
+    // Where it is said what was asked of which index, and whether it still finds the same.
+    private static string DescribedBy(HttpContext context, IArticleSearch articles, SearchDay today, TimeProvider clock)
+    {
+        var receipt = SearchReceipt.Of(articles, context.Request.Query, today, clock, ReadingWords.Simplified, context.RequestAborted);
+        return Origin(context) + new SiteLinks(null).Receipt(receipt.Request, receipt.Recorded);
+    }
+
+    private static IResult Receipt(HttpContext context, IArticleSearch articles, SearchDay today, TimeProvider clock)
+    {
+        var receipt = SearchReceipt.Of(articles, context.Request.Query, today, clock, ReadingWords.Simplified, context.RequestAborted);
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"searchapp-receipt.json\"";
+        return SearchApi.Json(writer => ReceiptApi.Write(writer, receipt, Origin(context)));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.Timeouts;
+using SearchApp.Web.Api;
 
 namespace SearchApp.Web.Operating;
 
@@ -59,7 +60,9 @@ internal static class LoadShedding
     {
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = RetryAfterSeconds;
-        return context.Response.WriteAsync(
-            "The server has more to do than it can. 服务器繁忙，请稍后再试。 Try again in a few seconds.\n", CancellationToken.None);
+        return ApiProblems.IsApi(context.Request.Path)
+            ? ApiProblems.Of(
+                StatusCodes.Status503ServiceUnavailable, "busy", "The server has more to do than it can; try again in a few seconds.").ExecuteAsync(context)
+            : BusyPage.WriteAsync(context);
     }
 }

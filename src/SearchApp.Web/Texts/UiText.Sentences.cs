@@ -88,12 +88,25 @@ public sealed partial record UiText
 
     /// <summary>What a looser search gives up.</summary>
     public string Looser(LooserReading reading) => LooserPatterns.TryGetValue(reading.Kind, out string? pattern)
-        ? Fill(pattern, string.Join(", ", reading.Values))
+        ? Fill(pattern, string.Join(", ", reading.Values.Select(value => LooserValue(reading.Kind, value))))
         : reading.Description;
+
+    private string LooserValue(LooserKind kind, string value) => kind switch
+    {
+        LooserKind.Regions or LooserKind.About when Regions.Resolve(value) is { } region => RegionName(region),
+        LooserKind.Activities or LooserKind.Issuers => Naming(value),
+        _ => value,
+    };
 
     /// <summary>Where a fact was read: the source's own words; what stands between two of them in this language.</summary>
     public string EvidenceText(string evidence) =>
-        evidence.Replace(PublicationDate.YearFromAddress, YearFromAddress, StringComparison.Ordinal);
+        YearEvidence.Say(evidence, this);
+
+    /// <summary>What a region is called in lists and labels (广东, 廣東, Guangdong).</summary>
+    public string RegionName(Region region) => RegionNaming(region.Code, region.ShortName);
+
+    /// <summary>What a region is called in full (广东省).</summary>
+    public string RegionFullName(Region region) => RegionNaming(region.Code, region.Name);
 
     /// <summary>The link that leaves a value out.</summary>
     public string Exclude(string label) => Fill(ExcludePattern, label);
@@ -120,6 +133,8 @@ public sealed partial record UiText
         (FacetNames.Script, "hans") => ScriptName(TextScript.Simplified),
         (FacetNames.Script, "hant") => ScriptName(TextScript.Traditional),
         (FacetNames.Script, "mixed") => ScriptName(TextScript.Mixed),
+        (FacetNames.Region or FacetNames.About, _) => RegionNaming(value.Value, value.Label),
+        (FacetNames.Activity or FacetNames.Issuer, _) => Naming(value.Label),
         _ => value.Label,
     };
 

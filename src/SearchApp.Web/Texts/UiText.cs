@@ -234,6 +234,24 @@ public sealed partial record UiText
 
     public required CheckText Check { get; init; }
 
+    /// <summary>The receipt of a search.</summary>
+    public required ReceiptText Proof { get; init; }
+
+    /// <summary>An article's source with what was taken out.</summary>
+    public required SourceText SourceView { get; init; }
+
+    /// <summary>How a query was read.</summary>
+    public required ReadingWords Reading { get; init; }
+
+    /// <summary>What a region is called, given its code and its name in simplified characters.</summary>
+    public required Func<string, string, string> RegionNaming { get; init; }
+
+    /// <summary>The same for the little room of a square of the map.</summary>
+    public required Func<string, string, string> TileNaming { get; init; }
+
+    /// <summary>What something is called that the program itself names in simplified characters, such as an activity.</summary>
+    public required Func<string, string> Naming { get; init; }
+
     // To take away
     public required string TakeAway { get; init; }
 
@@ -337,8 +355,11 @@ public sealed partial record UiText
     /// <summary>Why a cleaning rule takes something out, by its id.</summary>
     public required IReadOnlyDictionary<string, string> RuleReasons { get; init; }
 
-    /// <summary>What stands between a date's evidence and the address that its year was taken from.</summary>
-    public required string YearFromAddress { get; init; }
+    /// <summary>What follows a date's own words: {0} what its year was concluded from.</summary>
+    public required string YearFrom { get; init; }
+
+    /// <summary>What a year is concluded from, in the order of <see cref="YearEvidence"/>.</summary>
+    public required IReadOnlyList<string> YearReasons { get; init; }
 
     /// <summary>What is odd in a query: {0} the words, {1} the place from 1, {2} the limit.</summary>
     public required IReadOnlyDictionary<QueryProblemKind, string> QueryProblemPatterns { get; init; }
@@ -356,6 +377,12 @@ public sealed partial record UiText
     public required string ErrorAdvice { get; init; }
 
     public required string ErrorNumber { get; init; }
+
+    public required string Busy { get; init; }
+
+    public required string BusyAdvice { get; init; }
+
+    public required string TryAgain { get; init; }
 
     public required string HelpTitle { get; init; }
 

@@ -91,15 +91,18 @@ public sealed class StudyApiTests : IAsyncDisposable
     {
         _site.Search.OnSearch = Pages;
         var seen = new List<string>();
-        string? cursor = "";
-        while (cursor is not null)
+        string? path = "/api/v1/search?q=a&region=440000";
+        while (path is not null)
         {
-            var root = await GetAsync("/api/v1/search?q=a&cursor=" + cursor);
+            var root = await GetAsync(path);
             seen.Add(root.GetProperty("hits")[0].GetProperty("id").GetString()!);
-            cursor = root.GetProperty("next").GetString();
+            string? cursor = root.GetProperty("next").GetString();
+            path = root.GetProperty("links").GetProperty("next").GetString();
+            Assert.Equal(cursor is null ? null : "/api/v1/search?q=a&region=440000&cursor=" + cursor, path);
         }
 
         Assert.Equal(["1", "2", "3"], seen);
+        Assert.Equal(new SearchPosition(20, ulong.MaxValue - 2), _site.Search.LastRequest!.After);
     }
 
     [Theory]
@@ -122,7 +125,7 @@ public sealed class StudyApiTests : IAsyncDisposable
     public async Task A_cursor_of_another_generation_has_expired()
     {
         var request = new SearchRequest { Query = "a", AsOf = _site.Services.GetRequiredService<SearchDay>().Value };
-        await AssertProblemAsync($"/api/v1/search?q=a&cursor={SearchCursor.Of("g0", request, 2)}", HttpStatusCode.Gone, "cursor-expired");
+        await AssertProblemAsync($"/api/v1/search?q=a&cursor={SearchCursor.Of("g0", request, new SearchPosition(10, 1))}", HttpStatusCode.Gone, "cursor-expired");
     }
 
     [Fact]
@@ -135,13 +138,17 @@ public sealed class StudyApiTests : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
-    private static SearchResponse Pages(SearchRequest request) => Some.Response(Some.Hit($"{request.Page}")) with
+    private static SearchResponse Pages(SearchRequest request)
     {
-        Total = 25,
-        HitTotal = 25,
-        Page = request.Page,
-        Size = 10,
-    };
+        int page = (int)((request.After?.Rank ?? 0) / 10) + 1;
+        return Some.Response(Some.Hit($"{page}")) with
+        {
+            Total = 25,
+            HitTotal = 25,
+            Page = page,
+            Next = page < 3 ? new SearchPosition(page * 10, ulong.MaxValue - (ulong)page) : null,
+        };
+    }
 
     private async Task AssertProblemAsync(string path, HttpStatusCode status, string code, HttpMethod? method = null)
     {

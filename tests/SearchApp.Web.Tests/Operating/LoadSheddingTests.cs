@@ -32,10 +32,39 @@ public sealed class LoadSheddingTests
 
         Assert.All(refused, r => Assert.Equal(HttpStatusCode.ServiceUnavailable, r.StatusCode));
         Assert.All(refused, r => Assert.Equal("2", r.Headers.RetryAfter!.ToString()));
+        Assert.All(refused, r => Assert.Equal("application/problem+json", r.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("\"busy\"", await refused[0].Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
         Assert.Equal(5, answered.Length);
         Assert.All(answered, a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
         Assert.Equal(HttpStatusCode.OK, (await GetAsync(client, "/api/v1/search?q=疫苗")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("zh-Hant", "伺服器繁忙")]
+    [InlineData("en", "The server is busy")]
+    public async Task A_reader_gets_a_page_that_says_so(string language, string heading)
+    {
+        await using var site = new SiteFactory();
+        using var gate = new ManualResetEventSlim();
+        site.Search.OnSearch = _ =>
+        {
+            gate.Wait(TestContext.Current.CancellationToken);
+            return Some.Response(Some.Hit());
+        };
+        using var client = Client(site, ("limits:concurrent", "1"), ("limits:queued", "0"), ("limits:seconds", "60"));
+        var first = GetAsync(client, "/api/v1/search?q=疫苗");
+        string path = $"/?q=\"><script>&lang={language}";
+        var refused = await GetAsync(client, path);
+        gate.Set();
+        await first;
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal("text/html", refused.Content.Headers.ContentType!.MediaType);
+        string body = await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains($"<h1>{heading}</h1>", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", body, StringComparison.Ordinal);
+        Assert.True(refused.Headers.Contains("Content-Security-Policy"));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class StudyPageTests : IAsyncDisposable
         var page = await GetAsync("/trend?phrase=a&phrase=&phrase=b&phrase=a&region=440000&unit=month&from=2021");
         Assert.Equal(["a", "b"], asked!.Queries);
         Assert.Equal((TimeUnit.Month, true), (asked.Unit, asked.ByProvince));
-        Assert.Equal("region=440000&from=2021", SearchUrl.Write(asked.Filters));
+        Assert.Equal("region=440000&from=2021", SearchUrl.Write(asked.Filters with { AsOf = null }));
         Assert.Equal(2, page.QuerySelectorAll(".chart path.line").Length);
         Assert.Equal("/?q=b&region=440000&from=2021-02&to=2021-02", page.QuerySelectorAll(".study-table tbody tr")[1].QuerySelectorAll("a")[1].GetAttribute("href"));
         Assert.Equal("/article?id=a.txt&q=a&region=440000&from=2021", page.QuerySelectorAll("details:not(:first-of-type) tbody a")[1].GetAttribute("href"));

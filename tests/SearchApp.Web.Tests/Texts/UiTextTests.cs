@@ -22,14 +22,14 @@ public sealed class UiTextTests
         {
             object? value = property.GetValue(table);
             Assert.NotNull(value);
-            if (value is TrendText or CheckText)
+            if (value is TrendText or CheckText or ReceiptText or SourceText or ReadingWords)
             {
                 AssertFull(value);
                 continue;
             }
 
             Assert.NotEmpty(value as string ?? "a list");
-            Assert.True(value is string || ((IEnumerable)value).Cast<object>().Any(), property.Name);
+            Assert.True(value is string or Delegate || ((IEnumerable)value).Cast<object>().Any(), property.Name);
         }
     }
 
@@ -69,10 +69,47 @@ public sealed class UiTextTests
         Assert.Equal(ids.Order(StringComparer.Ordinal), UiText.Of(language).RuleReasons.Keys.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("5月30日", "5月30日")]
+    [InlineData("5月30日; the year from the address http://a.cn/2021/1.html", "5月30日；年份取自网址 http://a.cn/2021/1.html")]
+    [InlineData("5月30日; the year from the path 2021/1.txt", "5月30日；年份取自文件路径 2021/1.txt")]
+    [InlineData(
+        "4月7日; the year from its neighbours a and b/1.txt (2021-04-06) and c.txt (2021-04-08)",
+        "4月7日；年份取自前后的文章 a and b/1.txt (2021-04-06) 与 c.txt (2021-04-08)")]
+    [InlineData("4月7日; the year from the same text published as a (2021-04-06)", "4月7日；年份取自相同的文章 a (2021-04-06)")]
+    [InlineData("4月7日; the year from 星期三 and the years that the text names", "4月7日；年份取自“星期三”与文中出现的年份")]
+    [InlineData("3月5日; the year from 十三届全国人大四次会议", "3月5日；年份取自十三届全国人大四次会议")]
+    public void What_a_year_was_concluded_from_is_in_the_language(string evidence, string expected)
+    {
+        Assert.Equal(expected, UiText.Of(UiLanguage.Simplified).EvidenceText(evidence));
+        Assert.StartsWith(evidence.Split(';')[0], UiText.Of(UiLanguage.English).EvidenceText(evidence), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(UiLanguage.Simplified, "广东", "广东省", "调研")]
+    [InlineData(UiLanguage.Traditional, "廣東", "廣東省", "調研")]
+    [InlineData(UiLanguage.English, "Guangdong", "Guangdong", "Field study")]
+    public void Regions_and_activities_have_names_in_the_language(UiLanguage language, string name, string full, string activity)
+    {
+        var text = UiText.Of(language);
+        Assert.Equal((name, full), (text.RegionName(Some.Guangdong), text.RegionFullName(Some.Guangdong)));
+        Assert.Equal(name, text.Label("region", Some.Value("440000", "广东", 1)));
+        Assert.Equal(activity, text.Label("activity", Some.Value("调研", "调研", 1)));
+        Assert.All(SearchApp.Corpus.ActivityTypes.All, type => Assert.Equal(language != UiLanguage.English, text.Naming(type)[0] > 'z'));
+        Assert.All(SearchApp.Corpus.Regions.Provinces, p => Assert.Equal(language != UiLanguage.English, text.RegionName(p)[0] > 'z'));
+        Assert.Equal(34, SearchApp.Corpus.Regions.Provinces.Select(p => text.TileNaming(p.Code, p.ShortName)).Distinct(StringComparer.Ordinal).Count());
+    }
+
     [Fact]
-    public void What_stands_between_two_pieces_of_evidence_is_in_the_language_too() => Assert.Equal(
-        "5月30日；年份取自网址 http://a.cn/2021/1.html",
-        UiText.Of(UiLanguage.Simplified).EvidenceText("5月30日; the year from the address http://a.cn/2021/1.html"));
+    public void The_patterns_of_readings_take_the_same_values_in_every_language()
+    {
+        var patterns = typeof(ReadingWords).GetProperties().Where(p => p.PropertyType == typeof(string)).ToList();
+        Assert.All(patterns, pattern => Assert.Single(
+            Languages.Select(language => Places((string)pattern.GetValue(UiText.Of(language.Data).Reading)!)).Distinct(StringComparer.Ordinal)));
+
+        static string Places(string pattern) => string.Concat(
+            System.Text.RegularExpressions.Regex.Matches(pattern, @"\{\d\}", default, TimeSpan.FromSeconds(1)).Select(m => m.Value).Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("2021-06-01", "2021年6月1日")]

@@ -27,11 +27,9 @@ public sealed partial class TileMap
         count <= 0 ? 1 : Most == 1 ? 3 : 1 + (int)Math.Round((Shades - 1) * Math.Log(count) / Math.Log(Most));
 
     private string Label(FacetValue value) =>
-        $"{value.Label}{Ui.Colon}{Ui.Articles(value.Count)}（{(100.0 * value.Count / Total).ToString("0.#", CultureInfo.InvariantCulture)}%）";
+        $"{Ui.Label(FacetNames.Region, value)}{Ui.Colon}{Ui.Articles(value.Count)}（{(100.0 * value.Count / Total).ToString("0.#", CultureInfo.InvariantCulture)}%）";
 
-    private static string Name(string code) => Regions.Find(code) is { } region
-        ? region.ShortName.Length <= 3 ? region.ShortName : region.ShortName[..3]
-        : code;
+    private string Name(string code) => Ui.TileNaming(code, Regions.Find(code)!.ShortName);
 
     private static string Short(long count) => count switch
     {

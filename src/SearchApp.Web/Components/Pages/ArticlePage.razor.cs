@@ -36,6 +36,8 @@ public sealed partial class ArticlePage
 
     private TextLens Lens { get; set; }
 
+    private bool InSource { get; set; }
+
     private int Hit { get; set; }
 
     private int MarkCount { get; set; }
@@ -61,6 +63,7 @@ public sealed partial class ArticlePage
         Request = SearchUrl.Read(query).Request;
         string id = First("id");
         Lens = SiteLinks.LensOf(First("lens"));
+        InSource = First("view") == "source";
         try
         {
             View = Articles.Read(id, Request.Query);

@@ -57,17 +57,17 @@ public sealed partial class ComparePage
 
     private IReadOnlyList<ChartLine> Lines =>
         [.. Response!.Regions.Select(r => new ChartLine(
-            r.Region.ShortName, [.. r.MatchingByYear.Zip(r.HeldByYear, (matching, held) => 100 * Share(matching, held))]))];
+            Ui.RegionName(r.Region), [.. r.MatchingByYear.Zip(r.HeldByYear, (matching, held) => 100 * Share(matching, held))]))];
 
     /// <summary>The share of each region, in a sentence.</summary>
     private string Description =>
-        string.Join(", ", Response!.Regions.Select(r => r.Region.ShortName + Ui.Colon + Percent(r.Matching, r.Held)));
+        string.Join(", ", Response!.Regions.Select(r => Ui.RegionName(r.Region) + Ui.Colon + Percent(r.Matching, r.Held)));
 
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
         var reading = SearchUrl.Read(QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query));
-        Request = reading.Request with { Page = 1, AsOf = Today.Value };
+        Request = reading.Request with { Page = 1 };
         UrlProblems = reading.Problems;
         Region[] known = [.. Request.Regions.Select(Regions.Resolve).OfType<Region>().Distinct()];
         Chosen = [.. known.Take(ComparisonRequest.MaxRegions)];
@@ -77,7 +77,7 @@ public sealed partial class ComparePage
         try
         {
             Response = Articles.Compare(
-                new ComparisonRequest { Regions = Request.Regions, Filters = Request }, Context?.RequestAborted ?? CancellationToken.None);
+                new ComparisonRequest { Regions = Request.Regions, Filters = Today.On(Request) }, Context?.RequestAborted ?? CancellationToken.None);
         }
         catch (SearchUnavailableException trouble)
         {

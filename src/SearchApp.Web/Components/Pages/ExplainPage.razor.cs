@@ -42,7 +42,7 @@ public sealed partial class ExplainPage
         try
         {
             Article = Articles.Read(Id, "")?.Article;
-            Explanation = Article is null ? null : Articles.Explain(Request with { AsOf = Today.Value }, Id);
+            Explanation = Article is null ? null : Articles.Explain(Today.On(Request) with { Words = Ui.Reading }, Id);
         }
         catch (SearchUnavailableException trouble)
         {

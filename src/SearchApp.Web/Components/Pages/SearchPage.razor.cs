@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Search;
 using SearchApp.Search.Trends;
 using SearchApp.Web.Components.Search;
+using SearchApp.Web.Receipts;
 
 namespace SearchApp.Web.Components.Pages;
 
@@ -21,6 +22,9 @@ public sealed partial class SearchPage
     private SearchDay Today { get; set; } = null!;
 
     [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
     private FirstIndexStatus FirstIndex { get; set; } = null!;
 
     [CascadingParameter]
@@ -31,6 +35,8 @@ public sealed partial class SearchPage
     private IReadOnlyList<UrlProblem> UrlProblems { get; set; } = [];
 
     private SearchResponse? Response { get; set; }
+
+    private RecordedResult? Recorded { get; set; }
 
     private IReadOnlyDictionary<string, FacetSearch> Found { get; set; } = new Dictionary<string, FacetSearch>(StringComparer.Ordinal);
 
@@ -60,7 +66,7 @@ public sealed partial class SearchPage
     {
         var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
         var reading = SearchUrl.Read(query);
-        Request = reading.Request with { AsOf = Today.Value };
+        Request = reading.Request;
         UrlProblems = reading.Problems;
         IsHome = UrlProblems.Count == 0 && SearchUrl.Write(Request).Length == 0
             && !query.Keys.Any(name => name.StartsWith(FacetSearch.Parameter(""), StringComparison.Ordinal));
@@ -75,10 +81,13 @@ public sealed partial class SearchPage
             }
             else
             {
-                Response = Articles.Search(Request with { Facets = FilterPanel.Facets }, cancelled);
-                Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, Request);
+                string generation = Articles.Overview.Generation;
+                var asked = Today.On(Request) with { Words = Ui.Reading };
+                Response = Articles.Search(asked with { Facets = FilterPanel.Facets }, cancelled);
+                Recorded = new RecordedResult(generation, Response.Total, Clock.GetUtcNow());
+                Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, asked);
                 Request = Request with { Page = Response.Page, Size = Response.Size };
-                Trend = Response.Total == 0 ? null : Articles.Trend(new TrendRequest { Queries = [Request.Query], Filters = Request }, cancelled);
+                Trend = Response.Total == 0 ? null : Articles.Trend(new TrendRequest { Queries = [Request.Query], Filters = asked }, cancelled);
             }
         }
         catch (SearchUnavailableException trouble)

@@ -73,13 +73,13 @@ public sealed partial class TrendPage
         var reading = SearchUrl.Read(query);
         var study = StudyUrl.ReadTrend(query, reading.Request);
         (Phrases, Unit, Rate) = (study.Queries, study.Unit, StudyUrl.IsRate(query));
-        Filters = reading.Request with { Query = "", Page = 1, AsOf = Today.Value };
+        Filters = reading.Request with { Query = "", Page = 1 };
         UrlProblems = reading.Problems;
         Notes = StudyUrl.PhraseCount(query) > TrendRequest.MaxQueries ? [Ui.Trend.TooManyPhrases] : [];
         try
         {
             Response = Articles.Trend(
-                study with { Filters = Filters, ByProvince = Phrases.Count > 0 }, Context?.RequestAborted ?? CancellationToken.None);
+                study with { Filters = Today.On(Filters), ByProvince = Phrases.Count > 0 }, Context?.RequestAborted ?? CancellationToken.None);
         }
         catch (SearchUnavailableException trouble)
         {

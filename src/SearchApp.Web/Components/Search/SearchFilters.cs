@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Web.Texts;
@@ -29,6 +30,12 @@ internal static class SearchFilters
             filters.Add(new SearchFilter(ui.UndatedOnly, first with { Undated = false }));
         }
 
+        if (request.AsOf is { } day)
+        {
+            filters.Add(new SearchFilter(
+                ui.Proof.CountedFrom + ui.Colon + ui.Date(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), first with { AsOf = null }));
+        }
+
         return filters;
     }
 
@@ -38,7 +45,6 @@ internal static class SearchFilters
         Query = request.Query,
         Sort = request.Sort,
         Size = request.Size,
-        AsOf = request.AsOf,
         Synonyms = request.Synonyms,
         Reposts = request.Reposts,
     };
@@ -50,7 +56,8 @@ internal static class SearchFilters
         string label = plain == SearchRequest.UnknownValue
             ? ui.Unknown
             : facets.FirstOrDefault(f => f.Name == name) is { } facet && Find(facet.Values, plain) is { } found ? ui.Label(name, found)
-            : name is FacetNames.Region or FacetNames.About ? Regions.Find(plain)?.ShortName ?? plain
+            : name is FacetNames.Region or FacetNames.About ? Regions.Resolve(plain) is { } region ? ui.RegionName(region) : plain
+            : name is FacetNames.Activity or FacetNames.Issuer ? ui.Naming(plain)
             : plain;
         return (excluded ? ui.Excluding : "") + ui.FacetLegend(name) + ui.Colon + label;
     }

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+using SearchApp.Search;
+using SearchApp.Web.Components.Search;
+using SearchApp.Web.Receipts;
+using SearchApp.Web.Texts;
+
+namespace SearchApp.Web.Components.Pages;
+
+/// <summary>The receipt of a search: all its conditions, the index and the count, to cite and to print; run again each time it is opened.</summary>
+public sealed partial class SearchReceiptPage
+{
+    private const int LongestTitle = 120;
+
+    [Inject]
+    private IArticleSearch Articles { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private SearchDay Today { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
+    private FirstIndexStatus FirstIndex { get; set; } = null!;
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    private SearchReceipt? Receipt { get; set; }
+
+    private SearchUnavailableException? Trouble { get; set; }
+
+    private IReadOnlyList<(string Name, string Value)> Facts { get; set; } = [];
+
+    private string Address => Links.Receipt(Receipt!.Request, Receipt.Recorded);
+
+    private string Permalink => new Uri(new Uri(Navigation.BaseUri), Address).AbsoluteUri;
+
+    /// <summary>The receipt as lines of text.</summary>
+    private string Plain => string.Join('\n', Facts.Append((Name: Ui.Proof.Permalink, Value: Permalink)).Select(fact => fact.Name + Ui.Colon + fact.Value));
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        try
+        {
+            Receipt = SearchReceipt.Of(Articles, query, Today, Clock, Ui.Reading, Context?.RequestAborted ?? CancellationToken.None);
+            Facts = [.. FactsOf(Receipt)];
+        }
+        catch (SearchUnavailableException trouble)
+        {
+            Trouble = trouble;
+            Unavailable.Announce(Context, FirstIndex);
+        }
+    }
+
+    private IEnumerable<(string Name, string Value)> FactsOf(SearchReceipt receipt)
+    {
+        var request = receipt.Request;
+        yield return (Ui.Proof.Query, request.Query.Trim() is { Length: > 0 } query ? query : Ui.Proof.EveryArticle);
+        if (receipt.Now.Query.Understood.Length > 0)
+        {
+            yield return (Ui.Proof.Understood, receipt.Now.Query.Understood);
+        }
+
+        foreach (var synonyms in receipt.Now.Query.Synonyms)
+        {
+            yield return (Ui.Proof.Synonyms, $"{synonyms.Word}{Ui.Colon}{string.Join(Ui.Reading.List, synonyms.Others)}");
+        }
+
+        if (!request.Synonyms)
+        {
+            yield return (Ui.Proof.Synonyms, Ui.Proof.SynonymsOff);
+        }
+
+        var filters = SearchFilters.Of(request with { AsOf = null }, receipt.Now.Facets, Ui);
+        yield return (Ui.Filters, filters.Count == 0 ? Ui.Proof.NoFilters : string.Join("; ", filters.Select(filter => filter.Label)));
+        yield return (Ui.SortBy, Ui.Sort(request.Sort));
+        yield return (Ui.Proof.Reposts, request.Reposts == RepostDisplay.Show ? Ui.Proof.RepostsShown : Ui.Proof.RepostsCollapsed);
+        yield return (Ui.Proof.CountedFrom, request.AsOf!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        yield return (Ui.Proof.Index, receipt.Recorded.Generation);
+        yield return (Ui.Proof.Found, UiText.Number(receipt.Recorded.Total));
+        yield return (Ui.Proof.Time, ReceiptUrl.Written(receipt.Recorded.Time));
+    }
+
+    private static string Shortened(string text) => text.Length <= LongestTitle ? text : text[..LongestTitle] + "…";
+}

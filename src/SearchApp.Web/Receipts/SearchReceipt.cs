@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Primitives;
+using SearchApp.Search;
+
+namespace SearchApp.Web.Receipts;
+
+/// <summary>A search, what it found when the receipt was made, and what it finds now.</summary>
+/// <param name="Request">The search, with the day that 近30天 counts back from.</param>
+/// <param name="Recorded">What was found then.</param>
+/// <param name="Now">What is found now.</param>
+/// <param name="Generation">The generation of the index now.</param>
+/// <param name="Documents">Articles in it.</param>
+public sealed record SearchReceipt(
+    SearchRequest Request, RecordedResult Recorded, SearchResponse Now, string Generation, long Documents)
+{
+    /// <summary>Hits that the receipt shows of what is found now.</summary>
+    public const int Hits = 10;
+
+    /// <summary>Whether the index is the one that was searched then, so that the result is the same to the last hit.</summary>
+    public bool IsSameIndex => Recorded.Generation == Generation;
+
+    /// <summary>Runs the search of a receipt again; without a record in the address, a new receipt of what is found now.</summary>
+    /// <param name="articles">Whom to ask.</param>
+    /// <param name="query">Parameters by name, decoded.</param>
+    /// <param name="today">The day of a new receipt.</param>
+    /// <param name="clock">The time of a new receipt.</param>
+    /// <param name="words">The language in which to say how the query was read.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="SearchUnavailableException">There is no index that can be read.</exception>
+    public static SearchReceipt Of(
+        IArticleSearch articles, IEnumerable<KeyValuePair<string, StringValues>> query, SearchDay today, TimeProvider clock,
+        ReadingWords words, CancellationToken cancellationToken)
+    {
+        var request = today.On(SearchUrl.Read(query).Request) with { Page = 1, Size = Hits, Words = words };
+        var overview = articles.Overview;
+        var now = articles.Search(request with { Facets = [] }, cancellationToken);
+        var recorded = ReceiptUrl.Read(query) ?? new RecordedResult(overview.Generation, now.Total, clock.GetUtcNow());
+        return new SearchReceipt(request, recorded, now, overview.Generation, overview.Documents);
+    }
+}

@@ -1,0 +1,72 @@
+using SearchApp.Search;
+
+namespace SearchApp.Web.Texts;
+
+/// <content>Receipts, of searches and of cleaning, and how a query was read.</content>
+internal static partial class English
+{
+    private static ReceiptText Receipts => new()
+    {
+        Title = "Search receipt",
+        Introduction = "A receipt records every condition of a search, the index it ran over and how much it found. Its address runs the search again and says whether the result is the same, so it can be kept beside a paper or a report.",
+        Query = "Query",
+        EveryArticle = "(every article)",
+        Understood = "Understood as",
+        Synonyms = "Synonyms",
+        SynonymsOff = "not looked for",
+        NoFilters = "none",
+        Reposts = "Reposts",
+        RepostsCollapsed = "behind the best of each group, all counted",
+        RepostsShown = "each listed",
+        CountedFrom = "Relative dates count from",
+        Index = "Index version",
+        Found = "Articles found",
+        Time = "Time of the search (UTC)",
+        Permalink = "Address of the receipt",
+        SamePattern = "The index has not changed, so the result is the same to the last article: {0}.",
+        ChangedPattern = "The index has changed since, to {0}, so the result may differ: {1} articles then, {2} now.",
+        SeeResults = "See the results",
+        FirstHits = "What comes first now",
+        Copy = "Copy the receipt",
+        Print = "Print",
+    };
+
+    private static SourceText Sources => new()
+    {
+        Title = "The source with what was removed",
+        BackToText = "Back to the text",
+        Hint = "Below is the whole source: what was removed is shaded and struck through, with the name of the rule; the rest is the article. Code of the page is folded into labels that open.",
+        NotKept = "This index was built by an earlier version, which did not keep the whole source. Rebuild it to see it here; the record of cleaning still lists all that was removed.",
+        CutPattern = "The source is long; only its first {0} characters are shown.",
+    };
+
+    private static ReadingWords Readings => new()
+    {
+        And = " and ",
+        Or = " or ",
+        Comma = ", ",
+        List = ", ",
+        Group = "({0})",
+        Quoted = "“{0}”",
+        Without = "without {0}",
+        AtLeast = "at least {0} of: {1}",
+        InTitle = "title has {0}",
+        InBody = "body has {0}",
+        Related = "related to “{0}”",
+        Near = "“{0}” at most {1} characters apart",
+        InSentence = "one sentence has {0}",
+        InParagraph = "one paragraph has {0}",
+        SourceIs = "source is {0}",
+        SourceUnknown = "source unknown",
+        RegionIs = "region is {0}",
+        RegionUnknown = "region unknown",
+        AboutIs = "written about {0}",
+        AboutUnknown = "region written about unknown",
+        DateIs = "published {0}",
+        DateUnknown = "date unknown",
+        Between = "from {0} to {1}",
+        Since = "since {0}",
+        Until = "until {0}",
+        RegionName = static region => RegionNaming(region.Code, region.Name),
+    };
+}
