@@ -21,6 +21,8 @@ internal static class ReceiptCheck
             at = end;
         }
 
+        Assert.True(receipt.KeptText is not null || receipt.Removed.Count == 0, "The kept text is missing.");
+        Assert.Equal(receipt.KeptText ?? source, string.Concat(receipt.Kept.Select(span => source[span.Start..span.End])));
         Assert.Equal(receipt.Length, at);
         Assert.Equal(source.Length, at);
         return joined.ToString();

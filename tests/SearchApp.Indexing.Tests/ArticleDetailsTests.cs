@@ -30,7 +30,10 @@ public sealed class ArticleDetailsTests
         Script = TextScript.Traditional,
         Quarantined = true,
         Receipt = new CleaningReceipt(
-            100, "gb18030", true, [new TextSpan(0, 10), new TextSpan(20, 100)], [new RemovedBlock("spam-list", "Why.", 10, 20, "垃圾\n\ud842")]),
+            100, "gb18030", true, [new TextSpan(0, 10), new TextSpan(20, 100)], [new RemovedBlock("spam-list", "Why.", 10, 20, "垃圾\n\ud842")])
+        {
+            KeptText = "正文\n\"引号\"",
+        },
     };
 
     [Fact]
@@ -39,6 +42,7 @@ public sealed class ArticleDetailsTests
         var read = ArticleDetails.Read("a", Full.Title, Full.Subtitle, Full.Body, ArticleDetails.Write(Full));
 
         Assert.Equal(Full.Paragraphs, read.Paragraphs);
+        Assert.Equal(Full.Receipt.KeptText, read.Receipt.KeptText);
         Assert.Equal(Full.Published, read.Published);
         Assert.Equal(Full.Region, read.Region);
         Assert.Equal(Full.About, read.About);

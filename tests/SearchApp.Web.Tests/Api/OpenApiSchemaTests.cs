@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NJsonSchema;
 using SearchApp.Web.Api;
 using SearchApp.Web.Tests.Support;
@@ -58,10 +59,10 @@ public sealed class OpenApiSchemaTests(SeedSite site)
 
     private static async Task<JsonSchema> SchemaAsync(string document, string name)
     {
-        string schemas = JsonDocument.Parse(document).RootElement.GetProperty("components").GetProperty("schemas").GetRawText()
-            .Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
-        return await JsonSchema.FromJsonAsync(
-            $$"""{ "$ref": "#/definitions/{{name}}", "definitions": {{schemas}} }""", TestContext.Current.CancellationToken);
+        var schemas = JsonNode.Parse(document.Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal))!["components"]!["schemas"]!;
+        var root = schemas[name]!.DeepClone();
+        root["definitions"] = schemas.DeepClone();
+        return await JsonSchema.FromJsonAsync(root.ToJsonString(), TestContext.Current.CancellationToken);
     }
 
     private async Task<string> GetAsync(string path)

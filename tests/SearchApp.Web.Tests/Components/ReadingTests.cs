@@ -106,7 +106,8 @@ public sealed class ReadingTests : ComponentTest
     [Fact]
     public void The_receipt_names_each_rule_and_shows_what_it_took()
     {
-        var receipt = Render<ReceiptPanel>(p => p.Add(c => c.Receipt, Some.Article().Receipt));
+        var receipt = Render<ReceiptPanel>(p => p.Add(c => c.Receipt, Some.Article().Receipt).Add(c => c.Source, "/source"));
+        Assert.NotNull(receipt.Find("a[href='/source']"));
         Assert.Contains("共删去 2 处、50 字（来源全文 200 字）", receipt.Markup, StringComparison.Ordinal);
         Assert.Equal(["pinyin-gloss", "spam-list"], receipt.FindAll("summary code").Select(c => c.TextContent));
         Assert.Contains("彩票计划软件", receipt.FindAll("del")[1].TextContent, StringComparison.Ordinal);
@@ -115,7 +116,7 @@ public sealed class ReadingTests : ComponentTest
     [Fact]
     public void An_untouched_text_says_so() => Assert.Contains(
         "没有删去任何内容",
-        Render<ReceiptPanel>(p => p.Add(c => c.Receipt, CleaningReceipt.Empty)).Markup,
+        Render<ReceiptPanel>(p => p.Add(c => c.Receipt, CleaningReceipt.Empty).Add(c => c.Source, "/source")).Markup,
         StringComparison.Ordinal);
 
     [Theory]
@@ -137,10 +138,11 @@ public sealed class ReadingTests : ComponentTest
             DocumentNumbers = [text],
             People = [new PersonInOffice(text, text)],
             CitedTitles = [text],
-            Receipt = new CleaningReceipt(9, "utf-8", false, [], [new RemovedBlock(text, text, 0, 9, text)]),
+            Receipt = new CleaningReceipt(9, "utf-8", false, [new TextSpan(9, 9 + text.Length)], [new RemovedBlock(text, text, 0, 9, text)]) { KeptText = text },
         };
         string markup = Render<ArticleText>(p => p.Add(c => c.View, Some.View(article))).Markup + Facts(article).Markup
-            + Render<ReceiptPanel>(p => p.Add(c => c.Receipt, article.Receipt)).Markup;
+            + Render<ReceiptPanel>(p => p.Add(c => c.Receipt, article.Receipt).Add(c => c.Source, "/source")).Markup
+            + Render<SourceText>(p => p.Add(c => c.Receipt, article.Receipt)).Markup;
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(markup);
         Assert.Empty(page.QuerySelectorAll("script, img, style, [onerror], [onmouseover], [href^='javascript']"));
     }
