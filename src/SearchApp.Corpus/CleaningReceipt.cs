@@ -11,7 +11,7 @@ public sealed record CleaningReceipt(
 {
     /// <summary>
     /// The text of <see cref="Kept"/>, its spans in order without anything between, so that with the removed blocks it gives the source
-    /// again; null where nothing was removed, or where an older index did not store it.
+    /// again; null where it was not kept: of a text taken as given, of one that nothing was removed from, or by an older index.
     /// </summary>
     public string? KeptText { get; init; }
 

@@ -195,7 +195,7 @@ public static partial class ArticleDetails
             json.WriteNumberValue(span.End);
             json.WriteEndArray();
         });
-        WriteText(json, "keptText", receipt.KeptText);
+        WriteText(json, "keptText", receipt.Removed.Count == 0 ? null : receipt.KeptText);
         WriteList(json, "removed", receipt.Removed, static (json, block) =>
         {
             json.WriteStartObject();

@@ -36,7 +36,7 @@ internal static class ReceiptBuilder
 
         return new CleaningReceipt(source.Length, encoding, hasByteOrderMark, kept, removed)
         {
-            KeptText = removed.Count == 0 ? null : string.Concat(kept.Select(span => source[span.Start..span.End])),
+            KeptText = removed.Count == 0 ? source : string.Concat(kept.Select(span => source[span.Start..span.End])),
         };
     }
 
