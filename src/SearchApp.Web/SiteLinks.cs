@@ -117,7 +117,9 @@ public sealed class SiteLinks(UiLanguage? language)
     public static string InLanguage(string pathAndQuery, UiLanguage other)
     {
         int mark = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
-        string path = mark < 0 ? pathAndQuery : pathAndQuery[..mark];
+
+        // An address that began with two slashes would lead to another host.
+        string path = "/" + (mark < 0 ? pathAndQuery : pathAndQuery[..mark]).TrimStart('/', '\\');
         var kept = mark < 0
             ? []
             : pathAndQuery[(mark + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SearchApp.Indexing.Codecs;
@@ -10,6 +11,11 @@ namespace SearchApp.Indexing.Codecs;
 internal static class SegmentFileNames
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+    // What file systems allow; a longer or stranger name could not be opened, and the reason would not be told as damage.
+    private const int LongestName = 255;
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.-");
 
     /// <summary>The name of the n-th segment: 0 → _0, 36 → _10.</summary>
     public static string Segment(int number) => "_" + ToBase36(number);
@@ -70,6 +76,7 @@ internal static class SegmentFileNames
     public static bool BelongsTo(string name, string segment) =>
         name.Length > segment.Length
         && name.StartsWith(segment, StringComparison.Ordinal)
+        && name.Length <= LongestName
         && (name[segment.Length] is '_' or '.')
-        && !name.AsSpan().ContainsAny('/', '\\');
+        && !name.AsSpan().ContainsAnyExcept(NameCharacters);
 }

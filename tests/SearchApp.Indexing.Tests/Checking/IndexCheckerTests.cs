@@ -77,6 +77,26 @@ public sealed class IndexCheckerTests
         }
     }
 
+    [Theory]
+    [InlineData("\0")]
+    [InlineData("/")]
+    [InlineData("\\")]
+    [InlineData("*")]
+    public void A_name_of_a_file_that_no_segment_has_is_damage(string odd)
+    {
+        using var folder = new TempFolder();
+        string path = CopyTiny(folder).Single(path => path.EndsWith(".si", StringComparison.Ordinal));
+        byte[] info = File.ReadAllBytes(path);
+        info[info.AsSpan().LastIndexOf("_0.fdx"u8) + 4] = (byte)odd[0];
+        WriteChecksum(info);
+        File.WriteAllBytes(path, info);
+
+        var problem = Assert.Single(IndexChecker.Check(folder.Path, TestContext.Current.CancellationToken));
+
+        Assert.Equal(path, problem.File);
+        Assert.Contains("names of files of _0", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_file_is_named()
     {
