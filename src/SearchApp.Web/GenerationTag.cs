@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using SearchApp.Search;
+using SearchApp.Web.Operating;
 using SearchApp.Web.Texts;
 
 namespace SearchApp.Web;
@@ -15,7 +16,7 @@ internal static class GenerationTag
     public static void UseGenerationTag(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
-            || Tag(context.RequestServices) is not { } tag)
+            || Of(context.RequestServices) is not { } tag)
         {
             await next(context);
             return;
@@ -28,6 +29,7 @@ internal static class GenerationTag
             return;
         }
 
+        context.Features.Set(new AnswerState(tag));
         context.Response.OnStarting(() =>
         {
             if (context.Response.StatusCode == StatusCodes.Status200OK)
@@ -42,7 +44,8 @@ internal static class GenerationTag
         await next(context);
     });
 
-    private static string? Tag(IServiceProvider services)
+    /// <summary>The tag of what is answered now; null while there is no index.</summary>
+    public static string? Of(IServiceProvider services)
     {
         try
         {

@@ -5,8 +5,8 @@ namespace SearchApp.Web;
 
 /// <summary>Searches the generation that is current, and changes to a new one without dropping a request.</summary>
 /// <remarks>
-/// The index folder is looked at when a request comes, at most once a second. Whoever notices a new generation opens it
-/// beside the old one; requests under way keep the old one, which is closed by its last user.
+/// The index folder is looked at when a request comes, at most once a second. A new generation is opened and warmed beside the old
+/// one, while requests go on with that; it is closed by its last user.
 /// </remarks>
 internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 {
@@ -19,6 +19,7 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     private readonly Lock _opening = new();
     private SharedSearcher? _current;
     private long _lookedAt;
+    private bool _disposed;
 
     /// <summary>Names the index; nothing is opened yet.</summary>
     public LiveSearch(string index, TimeProvider clock, ILogger<LiveSearch> log)
@@ -72,6 +73,7 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     {
         lock (_gate)
         {
+            _disposed = true;
             _current?.Release();
             _current = null;
         }
@@ -97,21 +99,14 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         {
             lock (_opening)
             {
-                return TryAcquire(out _) ?? Swap(new SharedSearcher(ArticleSearcher.Open(_index)));
+                return TryAcquire(out _) ?? OpenFirst();
             }
         }
 
-        // One request opens the new generation; the others go on with the old one meanwhile.
-        if (stale && _opening.TryEnter())
+        if (stale)
         {
-            try
-            {
-                Reopen(ready.Generation);
-            }
-            finally
-            {
-                _opening.Exit();
-            }
+            // Behind the requests, which go on with the old generation until the new one is open and warm.
+            _ = Task.Run(Look);
         }
 
         return ready;
@@ -132,52 +127,88 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         }
     }
 
-    private void Reopen(string open)
+    private SharedSearcher OpenFirst()
     {
+        var first = new SharedSearcher(ArticleSearcher.Open(_index));
+        first.Acquire();
+        first.Acquire();
+        Put(first);
+        _ = Task.Run(() =>
+        {
+            Warm(first.Searcher);
+            first.Release();
+        });
+        return first;
+    }
+
+    private void Look()
+    {
+        if (!_opening.TryEnter())
+        {
+            return;
+        }
+
+        string old = Generation ?? "";
         try
         {
-            if (CurrentGeneration() is { } current && current != open)
+            if (CurrentGeneration() is { } current && current != old)
             {
-                Swap(new SharedSearcher(ArticleSearcher.Open(_index))).Release();
-                LogSwitched(_log, open, current);
+                var next = new SharedSearcher(ArticleSearcher.Open(_index));
+                Warm(next.Searcher);
+                Put(next);
+                LogSwitched(_log, old, current);
             }
         }
         catch (SearchUnavailableException trouble)
         {
-            LogKept(_log, open, trouble.Message);
+            LogKept(_log, old, trouble.Message);
+        }
+        finally
+        {
+            _opening.Exit();
         }
     }
 
-    /// <summary>Puts a searcher in place and gives it to the caller, who releases it.</summary>
-    private SharedSearcher Swap(SharedSearcher next)
+    private string? Generation
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _current?.Generation;
+            }
+        }
+    }
+
+    private void Put(SharedSearcher next)
     {
         lock (_gate)
         {
+            if (_disposed)
+            {
+                next.Release();
+                return;
+            }
+
             _current?.Release();
             _current = next;
             _lookedAt = _clock.GetTimestamp();
-            next.Acquire();
-            next.Acquire();
         }
-
-        _ = Task.Run(() => Warm(next));
-        return next;
     }
 
-    // What suggestions rest on is read once for each generation: better now than while somebody waits for the first of them.
-    private static void Warm(SharedSearcher shared)
+    // What searches, counts and suggestions rest on is read once for each generation: better now than while somebody waits for it.
+    private static void Warm(ArticleSearcher searcher)
     {
         try
         {
-            shared.Searcher.Suggest("一", 1);
+            _ = searcher.Overview;
+            searcher.Search(new SearchRequest { Query = "一", Facets = FacetNames.All });
+            searcher.Trend(new TrendRequest());
+            searcher.Suggest("一", 1);
         }
         catch (SearchUnavailableException)
         {
             // Whoever asks next is told the same.
-        }
-        finally
-        {
-            shared.Release();
         }
     }
 

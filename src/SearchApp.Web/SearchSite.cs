@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
@@ -60,6 +59,7 @@ public static class SearchSite
         // A failed start is told in a sentence, once, without the host's stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.AddLoadShedding();
+        builder.AddAnswerCache();
         AddSearch(builder.Services, index, settings.AsOf);
         builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FirstIndex>(
             services, new FirstIndexPlan(source, index, defaults)));
@@ -94,8 +94,9 @@ public static class SearchSite
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<FirstIndexStatus>();
         services.AddSingleton(s => new LiveSearch(index, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<LiveSearch>>()));
+        services.AddSingleton<OperatingMeter>();
         services.AddSingleton<IArticleSearch>(s => new MeasuredSearch(
-            s.GetRequiredService<LiveSearch>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<IMeterFactory>()));
+            s.GetRequiredService<LiveSearch>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<OperatingMeter>()));
         services.AddSingleton(s => new SearchDay(asOf, s.GetRequiredService<TimeProvider>()));
     }
 
@@ -132,10 +133,11 @@ public static class SearchSite
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseGenerationTag();
+        app.UseAnswerCache();
         app.UseLoadShedding();
         app.UseResponseCompression();
         app.UseApiProblems();
-        app.UseGenerationTag();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
         app.MapStudyApi();

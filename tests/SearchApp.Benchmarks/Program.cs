@@ -1,5 +1,11 @@
 using BenchmarkDotNet.Running;
 using SearchApp.Benchmarks;
+using SearchApp.Benchmarks.Load;
+
+if (args is ["load", .. var loaded])
+{
+    return await LoadRun.RunAsync(loaded);
+}
 
 if (args is ["cleaning", .. var sources])
 {
@@ -13,3 +19,5 @@ else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 }
+
+return 0;

@@ -34,8 +34,7 @@ public sealed class LiveSearchTests : IDisposable
         _collection.Rebuild();
         Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
         _clock.Advance(TimeSpan.FromSeconds(1));
-        search.Search(All, CancellationToken.None);
-        Assert.Equal(2, search.Search(All, CancellationToken.None).Total);
+        WaitForTotal(search, 2);
         Assert.NotEqual(before, search.Overview.Generation);
     }
 
@@ -71,24 +70,29 @@ public sealed class LiveSearchTests : IDisposable
         await stop.CancelAsync();
         Assert.True((await Task.WhenAll(readers)).Sum() > 0);
         _clock.Advance(TimeSpan.FromSeconds(2));
-        search.Search(All, CancellationToken.None);
-        Assert.Equal(4, search.Search(All, CancellationToken.None).Total);
+        WaitForTotal(search, 4);
     }
 
     [Fact]
-    public void A_new_generation_that_cannot_be_read_leaves_the_old_one_serving()
+    public async Task A_new_generation_that_cannot_be_read_leaves_the_old_one_serving()
     {
         _collection.Add("a");
         _collection.Rebuild();
-        using var search = Open();
+        var log = new AwaitedLog<LiveSearch>();
+        using var search = new LiveSearch(_collection.Index, _clock, log);
         Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
         File.WriteAllText(Path.Combine(_collection.Index, "CURRENT"), "g99\n");
         _clock.Advance(TimeSpan.FromSeconds(2));
         Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+        Assert.StartsWith("Generation g1 stays in use", await log.First, StringComparison.Ordinal);
         Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
     }
 
     public void Dispose() => _collection.Dispose();
+
+    // A new generation is opened behind the requests.
+    private static void WaitForTotal(LiveSearch search, long total) => Assert.True(SpinWait.SpinUntil(
+        () => search.Search(All, CancellationToken.None).Total == total, TimeSpan.FromSeconds(30)));
 
     private LiveSearch Open() => new(_collection.Index, _clock, NullLogger<LiveSearch>.Instance);
 }

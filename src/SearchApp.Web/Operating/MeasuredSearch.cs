@@ -1,33 +1,18 @@
-using System.Diagnostics.Metrics;
 using SearchApp.Search;
 using SearchApp.Search.Trends;
 
 namespace SearchApp.Web.Operating;
 
-/// <summary>Counts and times what is asked of a search, never what was asked: the meter <c>SearchApp</c>, for any OpenTelemetry listener.</summary>
+/// <summary>Counts and times what is asked of a search, never what was asked.</summary>
 internal sealed class MeasuredSearch : IArticleSearch
 {
-    /// <summary>The meter's name.</summary>
-    public const string MeterName = "SearchApp";
-
     private readonly IArticleSearch _inner;
     private readonly TimeProvider _clock;
-    private readonly Histogram<double> _duration;
-    private readonly Counter<long> _withoutHits;
-    private readonly Counter<long> _unavailable;
+    private readonly OperatingMeter _meter;
 
     /// <summary>Wraps a search.</summary>
-    public MeasuredSearch(IArticleSearch inner, TimeProvider clock, IMeterFactory meters)
-    {
-        _inner = inner;
-        _clock = clock;
-#pragma warning disable CA2000 // The factory disposes of its meters.
-        var meter = meters.Create(MeterName);
-#pragma warning restore CA2000
-        _duration = meter.CreateHistogram<double>("searchapp.request.duration", "s", "Time inside the engine, by kind: search, read, suggest, facet, trend, compare, reposts, similar, explain, quote.");
-        _withoutHits = meter.CreateCounter<long>("searchapp.search.without_hits", "{search}", "Searches that found nothing.");
-        _unavailable = meter.CreateCounter<long>("searchapp.search.unavailable", "{request}", "Requests for which there was no index.");
-    }
+    public MeasuredSearch(IArticleSearch inner, TimeProvider clock, OperatingMeter meter) =>
+        (_inner, _clock, _meter) = (inner, clock, meter);
 
     /// <inheritdoc/>
     public CollectionOverview Overview => _inner.Overview;
@@ -36,11 +21,7 @@ internal sealed class MeasuredSearch : IArticleSearch
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
     {
         var response = Time("search", () => _inner.Search(request, cancellationToken));
-        if (response.Total == 0)
-        {
-            _withoutHits.Add(1);
-        }
-
+        _meter.CountSearch(response.Total > 0);
         return response;
     }
 
@@ -85,12 +66,12 @@ internal sealed class MeasuredSearch : IArticleSearch
         }
         catch (SearchUnavailableException)
         {
-            _unavailable.Add(1);
+            _meter.CountUnavailable();
             throw;
         }
         finally
         {
-            _duration.Record(_clock.GetElapsedTime(start).TotalSeconds, new KeyValuePair<string, object?>("kind", kind));
+            _meter.Time(kind, _clock.GetElapsedTime(start));
         }
     }
 }

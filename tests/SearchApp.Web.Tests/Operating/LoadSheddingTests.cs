@@ -17,7 +17,7 @@ public sealed class LoadSheddingTests
             return Some.Response(Some.Hit());
         };
         using var client = Client(site, ("limits:concurrent", "2"), ("limits:queued", "3"), ("limits:seconds", "60"));
-        var asked = Enumerable.Range(0, 12).Select(_ => GetAsync(client, "/api/v1/search?q=疫苗")).ToList();
+        var asked = Enumerable.Range(0, 12).Select(n => GetAsync(client, $"/api/v1/search?q=疫苗{n}")).ToList();
         var refused = new List<HttpResponseMessage>();
         while (refused.Count < 7)
         {

@@ -6,7 +6,13 @@ namespace SearchApp.Web.Tests.Support;
 /// <summary>Answers with whatever a test put in.</summary>
 internal sealed class SampleSearch : IArticleSearch
 {
-    public CollectionOverview Overview => Trouble is null ? Some.Overview() : throw Trouble;
+    private CollectionOverview _overview = Some.Overview();
+
+    public CollectionOverview Overview
+    {
+        get => Trouble is null ? _overview : throw Trouble;
+        set => _overview = value;
+    }
 
     public SearchUnavailableException? Trouble { get; set; }
 

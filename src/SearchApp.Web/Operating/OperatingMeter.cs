@@ -1,0 +1,52 @@
+using System.Diagnostics.Metrics;
+
+namespace SearchApp.Web.Operating;
+
+/// <summary>The instruments of the meter <c>SearchApp</c>, for any OpenTelemetry listener. Counts and times only; never what was asked.</summary>
+internal sealed class OperatingMeter
+{
+    /// <summary>The meter's name.</summary>
+    public const string Name = "SearchApp";
+
+    private readonly Histogram<double> _duration;
+    private readonly Counter<long> _searches;
+    private readonly Counter<long> _withoutHits;
+    private readonly Counter<long> _unavailable;
+    private readonly Counter<long> _answers;
+
+    /// <summary>Makes the instruments.</summary>
+    public OperatingMeter(IMeterFactory meters)
+    {
+#pragma warning disable CA2000 // The factory disposes of its meters.
+        var meter = meters.Create(Name);
+#pragma warning restore CA2000
+        _duration = meter.CreateHistogram<double>(
+            "searchapp.request.duration", "s", "Time inside the engine, by kind: search, read, suggest, facet, trend, compare, reposts, similar, explain, quote.");
+        _searches = meter.CreateCounter<long>("searchapp.search.count", "{search}", "Searches.");
+        _withoutHits = meter.CreateCounter<long>("searchapp.search.without_hits", "{search}", "Searches that found nothing.");
+        _unavailable = meter.CreateCounter<long>("searchapp.search.unavailable", "{request}", "Requests for which there was no index.");
+        _answers = meter.CreateCounter<long>("searchapp.answers", "{answer}", "Answers, by whether they were kept from before: cache=hit, miss.");
+    }
+
+    /// <summary>Time inside the engine.</summary>
+    /// <param name="kind">What was asked of it.</param>
+    /// <param name="time">How long it took.</param>
+    public void Time(string kind, TimeSpan time) => _duration.Record(time.TotalSeconds, new KeyValuePair<string, object?>("kind", kind));
+
+    /// <summary>A search.</summary>
+    public void CountSearch(bool hasHits)
+    {
+        _searches.Add(1);
+        if (!hasHits)
+        {
+            _withoutHits.Add(1);
+        }
+    }
+
+    /// <summary>A request for which there was no index.</summary>
+    public void CountUnavailable() => _unavailable.Add(1);
+
+    /// <summary>An answer that could be kept.</summary>
+    /// <param name="isKept">Whether it was kept from before.</param>
+    public void CountAnswer(bool isKept) => _answers.Add(1, new KeyValuePair<string, object?>("cache", isKept ? "hit" : "miss"));
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Logging;
+
+namespace SearchApp.Web.Tests.Support;
+
+/// <summary>A log whose first line can be waited for.</summary>
+internal sealed class AwaitedLog<T> : ILogger<T>
+{
+    private readonly TaskCompletionSource<string> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The first line.</summary>
+    public Task<string> First => _first.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _first.TrySetResult(formatter(state, exception));
+}
