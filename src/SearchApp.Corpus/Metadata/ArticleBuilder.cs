@@ -22,7 +22,8 @@ internal static class ArticleBuilder
         string title = given.Title.Length > 0 ? given.Title[OriginalTitle.LabelLength(Folded.Of(given.Title))..] : text[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         string? source = given.Source ?? FirstValue(page, line => line.Source) ?? FirstValue(page, line => line.Issuer);
         TextSpan column = ColumnOf(page);
-        var regions = new RegionAttributor(title, original, body);
+        IReadOnlyList<PersonInOffice> people = PeopleFinder.Find(original, body);
+        var regions = new RegionAttributor(title, original, body, people);
         RegionAttribution publishedIn = regions.PublishedIn(given.Region, source, BreadcrumbText(page), Notices(page));
         return new Article
         {
@@ -39,7 +40,7 @@ internal static class ArticleBuilder
             Author = FirstValue(page, line => line.Author) ?? ReporterFinder.Find(original, body),
             Column = column.Length > 0 ? text[column.Start..column.End] : null,
             DocumentNumbers = DocumentNumberFinder.Find(Folded.Of(given.Title), folded),
-            People = PeopleFinder.Find(original, body),
+            People = people,
             IssuingBodies = IssuingBodyFinder.Find(Folded.Of(title), body),
             Activities = ActivityFinder.Find(title, Folded.Of(title), original, body),
             CitedTitles = CitedTitleFinder.Find(original),

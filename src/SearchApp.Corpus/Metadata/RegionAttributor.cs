@@ -18,11 +18,11 @@ internal sealed class RegionAttributor
     private readonly string _original;
     private readonly RegionWeights _weights;
 
-    public RegionAttributor(string title, string original, string body)
+    public RegionAttributor(string title, string original, string body, IReadOnlyList<PersonInOffice> people)
     {
         _body = body;
         _original = original;
-        _weights = new RegionWeights(Folded.Of(title), title, body, original);
+        _weights = new RegionWeights(Folded.Of(title), title, body, original, people);
     }
 
     /// <summary>Where it was published.</summary>
@@ -91,7 +91,8 @@ internal sealed class RegionAttributor
         IReadOnlyList<(Region Province, double Weight, RegionWeight First)> provinces = _weights.Provinces();
         if (provinces.Count == 0)
         {
-            return RegionAttribution.Unknown;
+            // 朝阳区 alone: all that it may be are named.
+            return RegionAttribution.Unknown with { Evidence = _weights.Ambiguous ?? "" };
         }
 
         (Region province, double weight, RegionWeight first) = provinces[0];

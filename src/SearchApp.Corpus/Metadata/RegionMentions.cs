@@ -9,7 +9,7 @@ internal static class RegionMentions
 {
     // Short names of cities that are mostly other words; they count with 市 behind them only.
     private static readonly HashSet<string> CommonWords =
-        new(["来宾", "安康", "长治", "三明", "中卫", "大同", "海西", "普洱", "大理", "朝阳", "兴安", "东方", "黄山", "白山", "和平", "文昌", "自贡", "中山"], StringComparer.Ordinal);
+        new(["来宾", "安康", "长治", "三明", "中卫", "大同", "海西", "普洱", "大理", "朝阳", "兴安", "东方", "黄山", "白山", "和平", "文昌", "自贡", "中山", "阿里", "白银", "定西"], StringComparer.Ordinal);
 
     private static readonly Dictionary<int, Entry[]> ByPrefix = Load();
     private static readonly ulong[] MayBegin = Filter();
@@ -18,9 +18,17 @@ internal static class RegionMentions
     public static List<RegionMention> Find(ReadOnlySpan<char> folded)
     {
         var mentions = new List<RegionMention>();
+        int free = 0;
         ulong[] mayBegin = MayBegin;
         for (int i = 0; i + 1 < folded.Length; i++)
         {
+            if (Abbreviated.Read(folded, i, mentions) is > 0 and int read)
+            {
+                i += read - 1;
+                free = i + 1;
+                continue;
+            }
+
             int slot = Slot(folded[i], folded[i + 1]);
             if ((mayBegin[slot >> 6] & (1UL << slot)) != 0 && ByPrefix.TryGetValue((folded[i] << 16) | folded[i + 1], out Entry[]? entries))
             {
@@ -28,7 +36,12 @@ internal static class RegionMentions
                 {
                     if (folded[i..].StartsWith(entry.Name, StringComparison.Ordinal))
                     {
-                        mentions.Add(new RegionMention(i, entry.Name.Length, entry.Regions));
+                        if (!OtherWords.Hold(folded, i, entry.Name.Length, free))
+                        {
+                            mentions.Add(new RegionMention(i, entry.Name.Length, entry.Regions));
+                            free = i + entry.Name.Length;
+                        }
+
                         i += entry.Name.Length - 1;
                         break;
                     }

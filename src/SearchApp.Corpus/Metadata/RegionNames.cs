@@ -21,6 +21,13 @@ internal static class RegionNames
         + " 42鄂 43湘 44粤 45桂 46琼 50渝 51川蜀 52黔贵 53滇云 54藏 61陕秦 62甘陇 63青 64宁 65新 71台 81港 82澳")
         .Split(' ').ToDictionary(entry => entry[..2] + "0000", entry => entry[2..], StringComparer.Ordinal);
 
+    // Former names and those that papers like.
+    private static readonly Dictionary<string, string> Further =
+        ("110000 北平,130000 燕赵,140000 三晋,210100 奉天,230100 冰城,310000 申城,320100 金陵城,341000 徽州地区,370000 齐鲁,370100 泉城,410000 中州大地,410200 汴京,410200 汴梁,420000 荆楚,"
+        + "420600 襄樊,430000 三湘,440000 南粤,440100 羊城,440300 鹏城,460000 琼岛,510100 蓉城,530800 思茅地区,610000 三秦")
+        .Split(',').Select(entry => entry.Split(' ')).GroupBy(entry => entry[0], StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => string.Join(' ', group.Select(entry => entry[1])), StringComparer.Ordinal);
+
     /// <summary>Every name of a region: full, short, without its peoples, and the one-character abbreviations.</summary>
     public static IEnumerable<string> Of(Region region)
     {
@@ -34,6 +41,11 @@ internal static class RegionNames
         if (region.Code == "150000")
         {
             yield return "内蒙";
+        }
+
+        foreach (string further in Further.GetValueOrDefault(region.Code, "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            yield return further;
         }
 
         foreach (char abbreviation in Abbreviations.GetValueOrDefault(region.Code, ""))

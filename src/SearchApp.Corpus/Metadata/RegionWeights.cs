@@ -11,10 +11,18 @@ internal sealed class RegionWeights
     private const double TitleOpeningWeight = 10;
     private const double OpeningWeight = 3;
 
+    private readonly IReadOnlyList<PersonInOffice> _people;
     private readonly Dictionary<string, RegionWeight> _byCode = new(StringComparer.Ordinal);
 
-    public RegionWeights(string foldedTitle, string title, string foldedBody, string body)
+    /// <summary>Weighs the places.</summary>
+    /// <param name="foldedTitle">The headline, folded.</param>
+    /// <param name="title">The headline.</param>
+    /// <param name="foldedBody">The text, folded.</param>
+    /// <param name="body">The text.</param>
+    /// <param name="people">Who is named in it: a name of theirs is none of a place.</param>
+    public RegionWeights(string foldedTitle, string title, string foldedBody, string body, IReadOnlyList<PersonInOffice> people)
     {
+        _people = people;
         List<RegionMention> inTitle = RegionMentions.Find(foldedTitle);
         List<RegionMention> inBody = RegionMentions.Find(foldedBody.AsSpan(0, Math.Min(foldedBody.Length, LongestScan)));
         var named = new HashSet<string>(StringComparer.Ordinal);
@@ -33,6 +41,9 @@ internal sealed class RegionWeights
     /// <summary>Regions with their weight, heaviest first; a region's weight is of itself, without what lies in it.</summary>
     public IEnumerable<RegionWeight> Heaviest => _byCode.Values.OrderByDescending(weight => weight.Weight).ThenBy(weight => weight.FirstAt);
 
+    /// <summary>The first name that several regions share and nothing decides, with all of them; null when there is none.</summary>
+    public string? Ambiguous { get; private set; }
+
     /// <summary>The provinces by the weight of all they hold, heaviest first.</summary>
     public IReadOnlyList<(Region Province, double Weight, RegionWeight First)> Provinces() =>
         [.. _byCode.Values
@@ -45,8 +56,14 @@ internal sealed class RegionWeights
     {
         foreach (RegionMention mention in mentions)
         {
+            if (_people.Any(person => person.Name.AsSpan().Contains(original.AsSpan(mention.Start, mention.Length), StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
             if (Choose(mention.Candidates, named) is not { } region)
             {
+                Ambiguous ??= $"{original.AsSpan(mention.Start, mention.Length)}: {string.Join(", ", mention.Candidates.Select(candidate => candidate.Code + ' ' + string.Concat(Regions.WithAncestors(candidate.Code).Reverse().Select(up => up.Name))))}";
                 continue;
             }
 

@@ -20,6 +20,7 @@ public sealed class PeopleFinderTests
     [InlineData("陪同的有赵例范局长、钱示部长。", "赵例范 钱示")]
     [InlineData("总统乔希·斯格林说，搜救仍在继续", "乔希·斯格林")]
     [InlineData("总统卢卡申科在明斯克说", "卢卡申科")]
+    [InlineData("第一副主席迪亚斯－卡内尔访华", "迪亚斯－卡内尔")]
     [InlineData("出席人员：副厅长  孙示范  副局长  吴例范", "孙示范 吴例范")]
     public void Names_are_cut_where_the_text_says_so(string text, string names) => Assert.Equal(names.Split(' '), Names(text));
 
@@ -36,6 +37,8 @@ public sealed class PeopleFinderTests
     [InlineData("全国人大常委会委员长会议决定")]
     [InlineData("主席团和委员长会议先后举行")]
     [InlineData("据伊拉克总统府消息，乌克兰总统办公室回应")]
+    [InlineData("此前，体育部长曾否认存在贿选的行为")]
+    [InlineData("社会福利院院长、儿童福利机构负责人到会")]
     [InlineData("总书记重要讲话精神在各地引起反响")]
     public void What_is_no_name_is_let_be(string text) => Assert.Empty(Names(text));
 

@@ -9,10 +9,10 @@ internal static class ChineseName
 
     // Characters that no given name has.
     private const string Never =
-        "的了在是与及或也都就将被把对从等这那们但并而到说吗呢吧啊很更最不没有你我他她它个此些么什怎谁哪几每某者区镇县市省村街路部局厅处院会委党团组总办选第们各所使得着过给让由至使该两多少署〇";
+        "构的了在是与及或也都就将被把对从等这那们但并而到说吗呢吧啊很更最不没有你我他她它个此些么什怎谁哪几每某者区镇县市省村街路部局厅处院会委党团组总办选第们各所使得着过给让由至使该两多少署〇";
 
     // Surnames that are more often another word: a name only where people are spoken of.
-    private const string Ambiguous = "党向和于时任应关经方成常项代平云花水明终连那后简管计支解能安查白红车路古谷以为种危别幸强充暴空黄盛满庄宣";
+    private const string Ambiguous = "曾党向和于时任应关经方成常项代平云花水明终连那后简管计支解能安查白红车路古谷以为种危别幸强充暴空黄盛满庄宣";
 
     /// <summary>Length of the name that begins at a place; 0 when none does.</summary>
     /// <param name="text">The folded text.</param>

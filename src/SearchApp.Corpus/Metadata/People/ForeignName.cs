@@ -35,19 +35,22 @@ internal static class ForeignName
         int end = at;
         int dots = 0;
         int known = 0;
-        while (end < most && (Sounds.Contains(text[end]) || (text[end] == '·' && end > at)))
+        while (end < most && (Sounds.Contains(text[end]) || (IsJoint(text[end]) && end > at)))
         {
-            dots += text[end] == '·' ? 1 : 0;
+            dots += IsJoint(text[end]) ? 1 : 0;
             end++;
             known = NameEnd.EvidenceAt(text, end) == 2 && (known == 0 || dots > 0 || !NameEnd.WordAt(text, known)) ? end : known;
         }
 
         // So many sounds in a row are a name whatever stands behind, and so are parts with a dot between.
         bool isSure = end - at >= 4 || (isForeignOffice && (end - at == 3 || (end - at == 2 && text.AsSpan().Count(text.AsSpan(at, 2)) > 1)));
-        known = known == 0 && isSure && text[end - 1] != '·' ? end : known;
-        known = dots > 0 && known < end && text[end - 1] != '·' && !NameEnd.WordAt(text, known) ? end : known;
+        known = known == 0 && isSure && !IsJoint(text[end - 1]) ? end : known;
+        known = dots > 0 && known < end && !IsJoint(text[end - 1]) && !NameEnd.WordAt(text, known) ? end : known;
         int length = known - at;
         bool isLong = length >= 3 || isSure || (length == 2 && known < text.Length && (NameEnd.WordAt(text, known) || Digits.Contains(text[known]) || "致在说称和与、,。".Contains(text[known], StringComparison.Ordinal)));
-        return known > at && isLong && text[known - 1] != '·' && !IsCountry(text.AsSpan(at, length)) && !Offices.AnyWithin(text, at, length) ? length : 0;
+        return known > at && isLong && !IsJoint(text[known - 1]) && !IsCountry(text.AsSpan(at, length)) && !Offices.AnyWithin(text, at, length) ? length : 0;
     }
+
+    // 迪亚斯·卡内尔, 迪亚斯-卡内尔
+    private static bool IsJoint(char c) => c is '·' or '-';
 }
