@@ -34,6 +34,9 @@ public sealed record Article
     /// <summary>来源: who published it, as written; null when not said.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Who reported it first by the opening of the text (新华社北京6月1日电), as written; null when it does not say.</summary>
+    public string? FirstSource { get; init; }
+
     /// <summary>责任编辑, as written; null when not said.</summary>
     public string? Editor { get; init; }
 

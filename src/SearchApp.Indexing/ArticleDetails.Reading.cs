@@ -28,6 +28,7 @@ public static partial class ArticleDetails
             Region = json.TryGetProperty("region", out var region) ? ReadRegion(region) : RegionAttribution.Unknown,
             About = ReadList(json, "about", ReadRegion),
             Source = Text(json, "source"),
+            FirstSource = Text(json, "firstSource"),
             Editor = Text(json, "editor"),
             Author = Text(json, "author"),
             Column = Text(json, "column"),

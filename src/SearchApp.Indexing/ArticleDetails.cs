@@ -37,6 +37,7 @@ public static partial class ArticleDetails
             WriteText(json, "source", article.Source);
             WriteText(json, "editor", article.Editor);
             WriteText(json, "author", article.Author);
+            WriteText(json, "firstSource", article.FirstSource);
             WriteText(json, "column", article.Column);
             WriteText(json, "url", article.Url);
             WriteList(json, "documentNumbers", article.DocumentNumbers, static (json, number) => json.WriteStringValue(number));

@@ -22,6 +22,7 @@ public sealed class ArticleDetailsTests
         IssuingBodies = ["国务院办公厅"],
         Activities = [new Activity("调研", "到基层調研")],
         CitedTitles = ["规划"],
+        FirstSource = "新华社",
         Converter = "s2tw",
         Repair = new TextRepair("utf-8 read as gb18030", true),
         Repost = new ArticleId("first"),
@@ -50,7 +51,7 @@ public sealed class ArticleDetailsTests
         Assert.Equal(Full.People, read.People);
         Assert.Equal(Full.IssuingBodies, read.IssuingBodies);
         Assert.Equal(Full.Activities, read.Activities);
-        Assert.Equal((Full.Converter, Full.Repair, Full.Repost), (read.Converter, read.Repair, read.Repost));
+        Assert.Equal((Full.FirstSource, Full.Converter, Full.Repair, Full.Repost), (read.FirstSource, read.Converter, read.Repair, read.Repost));
         Assert.Equal(Full.FurtherSources, read.FurtherSources);
         Assert.Equal(Full.CitedTitles, read.CitedTitles);
         Assert.Equal(Full.Receipt.Kept, read.Receipt.Kept);

@@ -47,6 +47,7 @@ internal static class ArticleText
         (string Name, string? Value)[] plain =
         [
             ("source", article.Source),
+            ("first", article.FirstSource),
             ("editor", article.Editor),
             ("author", article.Author),
             ("column", article.Column),

@@ -10,12 +10,13 @@ namespace SearchApp.Corpus.Cleaning;
 internal static class FootPieces
 {
     private const int Window = 1200;
+    private const int LongestNotice = 200;
 
     private static readonly SearchValues<string> Openings = SearchValues.Create(
         [
             "(", "[", "【", "〖", "《", "责任编辑", "责编:", "编辑:", "编辑 ", "流程编辑", "编审:", "校对", "审核:", "监制:", "摄影:", "作者:", "文章作者", "值班", "来源:", "转自:", "返回搜狐", "分享让更多人",
             "广告声明", "版权声明", "免责声明", "特别声明", "声明:", "更多精彩", "如遇作品", "版权侵权", "联系方式", "邮箱地址", "以上内容由", "本文不构成", "本文内容", "此文内容", "如需获得授权", "未经授权", "新闻线索报料",
-            "爆料、维权", "扫描二维码",
+            "爆料、维权", "扫描二维码", "本文链接", "原文链接", "本文属于原创",
         ],
         StringComparison.Ordinal);
 
@@ -37,7 +38,7 @@ internal static class FootPieces
             AddPieces(starts, folded, sentence, upTo);
             for (int i = starts.Count - 1; isFoot && i >= 0; i--)
             {
-                RemovalRule? rule = Rule(folded, starts[i], upTo);
+                RemovalRule? rule = Rule(folded, starts[i], upTo) ?? AroundBrackets(folded, starts[i], upTo, end);
                 isSites |= rule == RemovalRule.Copyright || rule == RemovalRule.Disclaimer || rule == RemovalRule.Contact;
                 if (rule is null && SiteNotice.IsContact(folded.AsSpan(starts[i], upTo - starts[i])))
                 {
@@ -63,6 +64,14 @@ internal static class FootPieces
         found.Reverse();
         return found;
     }
+
+    // Where brackets and what stands behind them are a notice, so is the clause that they belong to: 本站不保证该信息(包括……)的准确性。
+    private static RemovalRule? AroundBrackets(string folded, int start, int upTo, int end) =>
+        upTo < end && folded[upTo] == '(' && !IsTrailer(folded[upTo - 1]) && folded.AsSpan(upTo, end - upTo).IndexOf(')') is > 0 and int close && upTo + close + 1 < end && Han(folded[upTo + close + 1])
+            ? SiteNotice.Of(folded.AsSpan(start, Math.Min(end - start, LongestNotice)))
+            : null;
+
+    private static bool Han(char c) => Characters.Han.Is(c);
 
     // A sentence that is no notice as a whole is cut once more where notices begin within it.
     private static void AddPieces(List<int> starts, string folded, int start, int end)

@@ -3,6 +3,8 @@ namespace SearchApp.Corpus.Cleaning;
 /// <summary>Finds title, text and frame of a page: labels each block, then reads head and foot around the running text.</summary>
 internal static class PageCleaner
 {
+    private const int ShortestRepeat = 8;
+
     /// <summary>Cleans a page.</summary>
     /// <param name="page">The page without its glosses.</param>
     /// <param name="givenTitle">The title that the record states; empty when it must be found on the page.</param>
@@ -25,9 +27,24 @@ internal static class PageCleaner
         SpamBlocks.Mark(page, blocks, first, last);
         PageFoot.Mark(page, blocks, last, foot);
         PageHead.Read(cleaned, blocks, Math.Min(first, blocks.Count), givenTitle);
+        CutRepeatedTitle(cleaned, blocks, givenTitle);
         KeepSomething(cleaned, blocks);
         Collect(cleaned, blocks);
         return cleaned;
+    }
+
+    // A scraper may glue the headline to the text, with a blank between.
+    private static void CutRepeatedTitle(CleanedPage cleaned, List<Block> blocks, string givenTitle)
+    {
+        string folded = cleaned.Text.FoldedText;
+        string title = givenTitle.Length > 0 ? Characters.Folded.Of(givenTitle.Trim()) : folded[cleaned.Title.Start..cleaned.Title.End];
+        int text = blocks.FindIndex(block => block.Rule is null && !Contains(cleaned.Title, block) && !Contains(cleaned.Subtitle, block));
+        if (title.Length >= ShortestRepeat && text >= 0 && blocks[text].Length > title.Length + 1
+            && folded.AsSpan(blocks[text].Start).StartsWith(title, StringComparison.Ordinal) && char.IsWhiteSpace(folded[blocks[text].Start + title.Length]))
+        {
+            OriginalTitle.CutAt(cleaned.Text, blocks, text, title.Length);
+            blocks[text].Rule = RemovalRule.RepeatedTitle;
+        }
     }
 
     private static void KeepSignatures(PageText page, List<Block> blocks, int first)

@@ -74,7 +74,9 @@ internal static class PageFoot
         for (; index >= 0; index--)
         {
             Block block = blocks[index];
-            block.Rule ??= index > last || block.Length <= 400 ? SiteNotice.Of(page.FoldedSpan(block.Start, block.End)) : null;
+            // Within the text only a line that opens as a notice is one as a whole; what ends as one is cut.
+            ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+            block.Rule ??= index > last ? SiteNotice.Of(line) : block.Length <= 400 ? SiteNotice.Opening(line) : null;
             if (block.Rule is null && !SplitFoot(page, blocks, index))
             {
                 // A short line may be the name of the site below a notice: it goes when a notice stands above it.

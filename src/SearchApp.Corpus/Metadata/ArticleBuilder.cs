@@ -36,6 +36,7 @@ internal static class ArticleBuilder
             Region = publishedIn,
             About = regions.About(publishedIn),
             Source = source,
+            FirstSource = FirstSourceFinder.Find(original, body),
             Editor = FirstValue(page, line => line.Editor),
             Author = FirstValue(page, line => line.Author) ?? ReporterFinder.Find(original, body),
             Column = column.Length > 0 ? text[column.Start..column.End] : null,

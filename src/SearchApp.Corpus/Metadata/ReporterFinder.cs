@@ -2,7 +2,9 @@ using SearchApp.Corpus.Characters;
 
 namespace SearchApp.Corpus.Metadata;
 
-/// <summary>Finds who signs a text in brackets, behind its dateline or at its end: (记者唐霁), (总台记者 张倩).</summary>
+/// <summary>
+/// Finds who signs a text in brackets, behind its dateline or at its end (记者唐霁), (总台记者 张倩), or in the open before it: 本报记者 孟 珂.
+/// </summary>
 internal static class ReporterFinder
 {
     private const int OpeningWindow = 100;
@@ -14,6 +16,7 @@ internal static class ReporterFinder
     /// <param name="folded">The same, folded.</param>
     public static string? Find(string original, string folded) =>
         FindIn(original, folded, 0, Math.Min(OpeningWindow, folded.Length))
+        ?? Signed(original, folded)
         ?? FindIn(original, folded, Math.Max(0, folded.Length - ClosingWindow), folded.Length);
 
     private static string? FindIn(string original, string folded, int from, int to)
@@ -38,6 +41,43 @@ internal static class ReporterFinder
         }
 
         return null;
+    }
+
+    // Behind 记者 and a blank stand names, each followed by another blank; 记者 获悉 is none.
+    private static string? Signed(string original, string folded)
+    {
+        int label = folded.AsSpan(0, Math.Min(OpeningWindow, folded.Length)).IndexOf("记者 ");
+        if (label < 0)
+        {
+            return null;
+        }
+
+        int start = label + 3;
+        int end = start;
+        for (int at = start; at < folded.Length;)
+        {
+            int length = 0;
+            while (at + length < folded.Length && length <= 4 && Han.Is(folded[at + length]))
+            {
+                length++;
+            }
+
+            bool isWhole = length is 2 or 3 && People.Surnames.IsSingle(folded[at]) && !People.Surnames.IsWord(folded[at], folded[at + 1]);
+            bool isSpaced = length == 1 && People.Surnames.IsSingle(folded[at]) && at + 3 < folded.Length && folded[at + 1] == ' ' && Han.Is(folded[at + 2]) && !Han.Is(folded[at + 3]);
+            if (!isWhole && !isSpaced)
+            {
+                break;
+            }
+
+            end = at + (isSpaced ? 3 : length);
+            at = end + 1;
+            if (end >= folded.Length || folded[end] is not (' ' or '、'))
+            {
+                break;
+            }
+        }
+
+        return end > start && end - start <= LongestNames ? original[start..end] : null;
     }
 
     private static string? Names(string original, string folded, int start, int end)

@@ -31,6 +31,7 @@ public static class ArticleJsonView
 
         writer.WriteEndArray();
         writer.WriteString("source", article.Source);
+        writer.WriteString("firstSource", article.FirstSource);
         writer.WriteString("editor", article.Editor);
         writer.WriteString("author", article.Author);
         writer.WriteString("column", article.Column);
