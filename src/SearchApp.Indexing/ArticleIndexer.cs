@@ -51,7 +51,7 @@ public sealed class ArticleIndexer : IDisposable
         try
         {
             generation = new GenerationFolder(indexFolder, openDirectory);
-            generation.LinkFiles(except: [SourceManifest.FileName]);
+            generation.LinkFiles(except: [SourceManifest.FileName, SurveyFile.Name]);
             var fields = FieldsOf(generation);
             var writer = IndexWriter.Open(generation.Directory, fields.All);
             return new ArticleIndexer(writeLock, generation, writer, fields, FirstIndexed.Open(generation.Before, time.GetUtcNow()));

@@ -96,6 +96,11 @@ public static class IndexBuilder
         using var surveyed = options.Raw ? null : SurveyedSource.Read(directory, parser, jobs, counts, cancellation);
         var segments = new BuildPipeline(directory, surveyed is null ? parser.Next : surveyed.Next, fields, counts, stamps).Run(jobs, cancellation);
         manifest.Finish();
+        if (surveyed is not null)
+        {
+            SurveyFile.Write(directory, surveyed.Record);
+        }
+
         return segments;
     }
 

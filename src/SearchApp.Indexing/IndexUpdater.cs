@@ -5,8 +5,8 @@ namespace SearchApp.Indexing;
 
 /// <summary>Brings an index up to date with its source: indexes what is new or changed, drops what is gone, keeps the rest.</summary>
 /// <remarks>
-/// The result is what a rebuild would give, but for what only a rebuild looks for: which articles repeat one another, which year
-/// their neighbours give those without one, and what a site writes around all its articles. It starts from hard links, so it costs what has changed and a walk over the source.
+/// The result is what a rebuild would give, also in what articles say of one another. It starts from hard links and from what the
+/// survey before found, so it costs what has changed and a walk over the source.
 /// </remarks>
 public static class IndexUpdater
 {

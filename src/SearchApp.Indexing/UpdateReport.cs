@@ -15,8 +15,14 @@ public sealed record UpdateReport
     /// <summary>Articles that are gone from the source, and now from the index.</summary>
     public required long Removed { get; init; }
 
-    /// <summary>Articles that were left as they were.</summary>
+    /// <summary>Articles whose own document has not changed.</summary>
     public required long Unchanged { get; init; }
+
+    /// <summary>
+    /// Those of <see cref="Unchanged"/> that were indexed again because of others: a copy has come or gone, neighbours give another year,
+    /// their site was seen to write a line around all its articles.
+    /// </summary>
+    public long Revised { get; init; }
 
     /// <summary>All of the source that gives no article, and why.</summary>
     public required IReadOnlyList<SkippedFile> Skipped { get; init; }

@@ -11,7 +11,12 @@ internal static class RepostClusters
     // Of a large cluster a new member is compared with as many.
     private const int MostCompared = 32;
 
-    public static IReadOnlyList<IReadOnlyList<int>> Of(int count, List<(int A, int B)> links, RepostVerifier verifier)
+    /// <summary>Groups.</summary>
+    /// <param name="count">Number of texts.</param>
+    /// <param name="links">The verified pairs.</param>
+    /// <param name="verifier">Compares two texts.</param>
+    /// <param name="known">Has the clusters of groups that are as they were.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> Of(int count, List<(int A, int B)> links, RepostVerifier verifier, KnownReposts known)
     {
         var neighbours = new Dictionary<int, HashSet<int>>();
         foreach ((int a, int b) in links)
@@ -25,6 +30,12 @@ internal static class RepostClusters
         foreach (int start in neighbours.Keys.Order())
         {
             List<int> component = Component(start, neighbours, done);
+            if (component.Count > 0 && known.ClustersOf(component) is { } asBefore)
+            {
+                clusters.AddRange(asBefore);
+                continue;
+            }
+
             while (component.Count > 1)
             {
                 int leader = Leader(component, neighbours, verifier);

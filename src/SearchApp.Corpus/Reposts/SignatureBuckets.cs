@@ -14,34 +14,62 @@ internal static class SignatureBuckets
     // Of many texts in one form each is compared with its next neighbours only, in an order that their content gives.
     private const int MostNeighbours = 24;
 
-    /// <summary>Pairs of numbers, each once, the smaller number first.</summary>
+    /// <summary>Pairs of numbers, each once, the smaller number first, in no set order.</summary>
     public static IEnumerable<(int A, int B)> Pairs(List<uint[]> signatures)
     {
         int[] numbers = [.. Enumerable.Range(0, signatures.Count).Where(number => signatures[number].Length > 0)];
         var met = new HashSet<(int A, int B)>();
-        var keys = new (ulong Key, ulong Content)[numbers.Length];
+        ulong[] keys = new ulong[numbers.Length];
+        int[] order = new int[numbers.Length];
         for (int band = 0; band < Bands; band++)
         {
-            int[] order = [.. numbers];
             for (int i = 0; i < order.Length; i++)
             {
-                uint[] signature = signatures[order[i]];
-                keys[i] = (Key(signature, band), Content(signature));
+                order[i] = numbers[i];
+                keys[i] = Key(signatures[order[i]], band);
             }
 
             Array.Sort(keys, order);
-            for (int i = 0; i < order.Length; i++)
+            for (int start = 0, end; start < order.Length; start = end)
             {
-                for (int j = i + 1; j < Math.Min(order.Length, i + MostNeighbours) && keys[j].Key == keys[i].Key; j++)
+                end = EndOfRun(keys, start);
+                if (end - start > MostNeighbours)
                 {
-                    (int a, int b) = (Math.Min(order[i], order[j]), Math.Max(order[i], order[j]));
-                    if (MinHash.Agreement(signatures[a], signatures[b]) >= LeastAgreement && met.Add((a, b)))
+                    // Only then does it matter who is next to whom.
+                    Array.Sort(order, start, end - start, Comparer<int>.Create((a, b) => ByContent(signatures, a, b)));
+                }
+
+                for (int i = start; i < end; i++)
+                {
+                    for (int j = i + 1; j < Math.Min(end, i + MostNeighbours); j++)
                     {
-                        yield return (a, b);
+                        (int a, int b) = (Math.Min(order[i], order[j]), Math.Max(order[i], order[j]));
+                        if (MinHash.Agreement(signatures[a], signatures[b]) >= LeastAgreement && met.Add((a, b)))
+                        {
+                            yield return (a, b);
+                        }
                     }
                 }
             }
         }
+    }
+
+    private static int EndOfRun(ulong[] keys, int start)
+    {
+        int end = start + 1;
+        while (end < keys.Length && keys[end] == keys[start])
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // Equal signatures by number: the same source gives the same pairs.
+    private static int ByContent(List<uint[]> signatures, int a, int b)
+    {
+        int content = Content(signatures[a]).CompareTo(Content(signatures[b]));
+        return content != 0 ? content : a.CompareTo(b);
     }
 
     private static ulong Key(uint[] signature, int band)

@@ -1,5 +1,4 @@
 using SearchApp.Corpus.Characters;
-using SearchApp.Corpus.Cleaning;
 
 namespace SearchApp.Corpus.Surveys;
 
@@ -22,11 +21,58 @@ internal sealed class LearntBoilerplate
 
     private readonly HashSet<ulong> _learnt = [];
 
-    /// <summary>Hashes of an article's outer paragraphs together with its site, each once.</summary>
-    public static ulong[] EdgesOf(Article article)
+    /// <summary>Learns from all articles.</summary>
+    /// <param name="facts">All articles.</param>
+    /// <param name="isFirst">Whether an article is the only one of its text, or the first of those that repeat one another.</param>
+    public LearntBoilerplate(IReadOnlyList<ArticleFacts> facts, Func<int, bool> isFirst)
+    {
+        var articles = new Dictionary<ulong, int>();
+        var counts = new Dictionary<ulong, (int Count, ulong Site)>();
+        for (int number = 0; number < facts.Count; number++)
+        {
+            if (!isFirst(number))
+            {
+                continue;
+            }
+
+            ulong site = facts[number].Site;
+            articles[site] = articles.GetValueOrDefault(site) + 1;
+            FrameCandidate[] edges = facts[number].Edges;
+            for (int i = 0; i < edges.Length; i++)
+            {
+                // Twice in one article is once.
+                if (Array.FindIndex(edges, edge => edge.Hash == edges[i].Hash) == i)
+                {
+                    counts[edges[i].Hash] = (counts.GetValueOrDefault(edges[i].Hash).Count + 1, site);
+                }
+            }
+        }
+
+        foreach ((ulong edge, (int count, ulong site)) in counts)
+        {
+            if (count >= FewestArticles && count >= articles[site] * LeastShare)
+            {
+                _learnt.Add(edge);
+            }
+        }
+    }
+
+    /// <summary>An article's outer paragraphs that may be a frame.</summary>
+    public static FrameCandidate[] EdgesOf(Article article)
     {
         ulong site = SiteOf(article);
-        return site == NoSite ? [] : [.. Edges(article.Paragraphs.Count).Select(i => article.Paragraphs[i]).Where(CanBeFrame).Select(text => Hash(text, site)).Distinct()];
+        var edges = new List<FrameCandidate>();
+        int count = site == NoSite ? 0 : article.Paragraphs.Count;
+        for (int i = 0; i < count; i++)
+        {
+            string text = article.Paragraphs[i];
+            if ((i < MostAtHead || i >= count - MostAtTail) && CanBeFrame(text))
+            {
+                edges.Add(new FrameCandidate(i, FrameRemoval.StartOf(article, i), Hash(text, site)));
+            }
+        }
+
+        return [.. edges];
     }
 
     /// <summary>The site that an article's frame is of: the host of its address, else the folder it lies in, else who published it.</summary>
@@ -40,127 +86,40 @@ internal sealed class LearntBoilerplate
             0);
     }
 
-    /// <summary>Learns. Called once, with all articles.</summary>
-    /// <param name="facts">All articles.</param>
-    /// <param name="isFirst">Whether an article is the only one of its text, or the first of those that repeat one another.</param>
-    public void Learn(IReadOnlyList<ArticleFacts> facts, Func<int, bool> isFirst)
+    /// <summary>How much of an article is frame; none where nothing would be left of it.</summary>
+    public Frame Find(ArticleFacts article)
     {
-        var articles = new Dictionary<ulong, int>();
-        var counts = new Dictionary<ulong, (int Count, ulong Site)>();
-        for (int number = 0; number < facts.Count; number++)
-        {
-            if (!isFirst(number))
-            {
-                continue;
-            }
-
-            ulong site = facts[number].Site;
-            articles[site] = articles.GetValueOrDefault(site) + 1;
-            foreach (ulong edge in facts[number].Edges)
-            {
-                counts[edge] = (counts.GetValueOrDefault(edge).Count + 1, site);
-            }
-        }
-
-        foreach ((ulong edge, (int count, ulong site)) in counts)
-        {
-            if (count >= FewestArticles && count >= articles[site] * LeastShare)
-            {
-                _learnt.Add(edge);
-            }
-        }
-    }
-
-    /// <summary>The article without what was learnt; itself where nothing is to be taken off, or nothing would be left.</summary>
-    public Article Strip(Article article)
-    {
-        ulong site = SiteOf(article);
         int first = 0;
-        int end = article.Paragraphs.Count;
-        while (first < Math.Min(end, MostAtHead) && IsLearnt(article, first, site))
+        int end = article.Paragraphs;
+        while (first < Math.Min(end, MostAtHead) && IsLearnt(article, first))
         {
             first++;
         }
 
-        while (end > Math.Max(first, article.Paragraphs.Count - MostAtTail) && IsLearnt(article, end - 1, site))
+        while (end > Math.Max(first, article.Paragraphs - MostAtTail) && IsLearnt(article, end - 1))
         {
             end--;
         }
 
-        int[] removed = [.. Enumerable.Range(0, first), .. Enumerable.Range(end, article.Paragraphs.Count - end)];
-        if (removed.Length == 0 || first >= end)
-        {
-            return article;
-        }
-
-        CleaningReceipt receipt = article.Receipt;
-        foreach (int paragraph in removed)
-        {
-            receipt = Without(receipt, article.ParagraphSpans[paragraph], article.Paragraphs[paragraph]);
-        }
-
-        return article with
-        {
-            Paragraphs = [.. article.Paragraphs.Skip(first).Take(end - first)],
-            ParagraphSpans = [.. article.ParagraphSpans.Skip(first).Take(end - first)],
-            Receipt = receipt,
-        };
+        return first >= end ? default : new Frame((byte)first, (byte)(article.Paragraphs - end));
     }
 
-    private static IEnumerable<int> Edges(int count)
+    private bool IsLearnt(ArticleFacts article, int paragraph)
     {
-        for (int i = 0; i < count; i++)
+        foreach (FrameCandidate edge in article.Edges)
         {
-            if (i < MostAtHead || i >= count - MostAtTail)
+            if (edge.Paragraph == paragraph)
             {
-                yield return i;
+                return edge.Start >= 0 && _learnt.Contains(edge.Hash);
             }
         }
-    }
 
-    private bool IsLearnt(Article article, int paragraph, ulong site)
-    {
-        string text = article.Paragraphs[paragraph];
-        return CanBeFrame(text) && paragraph < article.ParagraphSpans.Count && article.ParagraphSpans[paragraph].Length == text.Length
-            && _learnt.Contains(Hash(text, site));
+        return false;
     }
 
     // Headings and notes of adoption repeat in laws and reports, and are theirs.
     private static bool CanBeFrame(string paragraph) =>
         paragraph.Length is >= Shortest and <= Longest && paragraph[0] is not ('#' or '第') && !paragraph.Contains('年', StringComparison.Ordinal);
-
-    // Takes a span out of the kept ones.
-    private static CleaningReceipt Without(CleaningReceipt receipt, TextSpan span, string text)
-    {
-        var kept = new List<TextSpan>(receipt.Kept.Count + 1);
-        string? keptText = receipt.KeptText;
-        int before = 0;
-        foreach (TextSpan piece in receipt.Kept)
-        {
-            if (span.Start < piece.Start || span.End > piece.End)
-            {
-                kept.Add(piece);
-                before += piece.Length;
-                continue;
-            }
-
-            keptText = keptText?.Remove(before + span.Start - piece.Start, span.Length);
-
-            if (span.Start > piece.Start)
-            {
-                kept.Add(new TextSpan(piece.Start, span.Start));
-            }
-
-            if (span.End < piece.End)
-            {
-                kept.Add(new TextSpan(span.End, piece.End));
-            }
-        }
-
-        RemovalRule rule = RemovalRule.Learnt;
-        var removed = receipt.Removed.Append(new RemovedBlock(rule.Id, rule.Reason, span.Start, span.End, text)).OrderBy(block => block.Start).ToList();
-        return receipt with { Kept = kept, Removed = removed, KeptText = keptText };
-    }
 
     // FNV-1a over the folded characters.
     private static ulong Hash(string text, ulong seed)

@@ -11,13 +11,12 @@ internal static class NeighbourYears
     // Between neighbours further apart than this more than one year fits, or the numbering tells nothing.
     private const int WidestGap = 300;
 
-    /// <summary>The articles whose year follows, with their neighbours.</summary>
+    /// <summary>The articles whose year follows, by number.</summary>
     /// <param name="facts">All articles.</param>
-    public static IEnumerable<(int Number, int Year, int Before, int Behind)> Of(IReadOnlyList<ArticleFacts> facts)
+    public static Dictionary<int, NeighbourYear> Of(IReadOnlyList<ArticleFacts> facts)
     {
-        int[] ordered = [.. Enumerable.Range(0, facts.Count)
-            .Where(number => facts[number].Order.Site != 0)
-            .OrderBy(number => facts[number].Order.Site).ThenBy(number => facts[number].Order.Sequence).ThenBy(number => number)];
+        var years = new Dictionary<int, NeighbourYear>();
+        int[] ordered = InOrder(facts);
         int[] behind = Behind(facts, ordered);
         int before = -1;
         for (int i = 0; i < ordered.Length; i++)
@@ -28,12 +27,23 @@ internal static class NeighbourYears
             {
                 before = ordered[i];
             }
-            else if (article.Month is { } month && article.DayOfMonth is { } day && before >= 0 && behind[i] >= 0
-                && YearBetween(facts[before].Day!.Value, facts[behind[i]].Day!.Value, month, day) is { } year)
+            else if (article.Yearless is { } date && before >= 0 && behind[i] >= 0
+                && YearBetween(facts[before].Day!.Value, facts[behind[i]].Day!.Value, date.Month, date.Day) is { } year)
             {
-                yield return (ordered[i], year, before, behind[i]);
+                years.Add(ordered[i], new NeighbourYear(year, before, behind[i]));
             }
         }
+
+        return years;
+    }
+
+    // The articles of the sites where a year is missing, site by site.
+    private static int[] InOrder(IReadOnlyList<ArticleFacts> facts)
+    {
+        HashSet<ulong> sites = [.. facts.Where(article => article.Yearless is not null && article.Order.Site != 0).Select(article => article.Order.Site)];
+        return [.. Enumerable.Range(0, facts.Count)
+            .Where(number => sites.Contains(facts[number].Order.Site))
+            .OrderBy(number => facts[number].Order.Site).ThenBy(number => facts[number].Order.Sequence).ThenBy(number => number)];
     }
 
     // For each place the next dated article of the same site; -1 where there is none.

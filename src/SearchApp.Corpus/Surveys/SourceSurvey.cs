@@ -8,24 +8,40 @@ namespace SearchApp.Corpus.Surveys;
 /// writes around them.
 /// </summary>
 /// <remarks>
-/// Three steps: <see cref="Add"/> takes the articles once, in the order of the source; <see cref="Conclude"/> asks for a few of them
-/// again and concludes; <see cref="Complete"/> writes what was concluded into an article. Texts are not held: some 400 bytes an
-/// article are. What is concluded depends on the articles alone, not on threads.
+/// Three steps: <see cref="Add"/> and <see cref="Keep"/> take the articles once, in the order of the source; <see cref="Conclude"/> asks
+/// for a few of them again and concludes; <see cref="Complete"/> writes what was concluded into an article. Texts are not held: some 400
+/// bytes an article are. What is concluded depends on the articles alone: neither on threads nor on what was known before, which only
+/// spares asking.
 /// </remarks>
 public sealed class SourceSurvey
 {
-    // Days between a text and a copy of it.
-    private const int LongestLag = 31;
-
-    private readonly LearntBoilerplate _boilerplate = new();
-    private readonly HashSet<int> _copies = [];
+    private readonly SurveyRecord? _before;
     private readonly List<ArticleFacts> _facts = [];
-    private readonly Dictionary<int, (int Year, string Reason)> _years = [];
-    private readonly Dictionary<int, ArticleId> _firstOf = [];
-    private readonly Dictionary<int, IReadOnlyList<FurtherSource>> _furtherOf = [];
+    private readonly List<int> _numbersBefore = [];
+    private readonly CopyGroups _groups = new();
+    private readonly HashSet<int> _affected = [];
+    private Func<int, Article>? _read;
+
+    /// <summary>Starts with nothing known.</summary>
+    public SourceSurvey()
+    {
+    }
+
+    /// <summary>Goes on from the survey before.</summary>
+    /// <param name="before">What it found.</param>
+    public SourceSurvey(SurveyRecord before) => _before = before;
 
     /// <summary>Number of articles taken.</summary>
     public int Count => _facts.Count;
+
+    /// <summary>What was found, once concluded.</summary>
+    public SurveyRecord? Record { get; private set; }
+
+    /// <summary>
+    /// Kept articles of which the others may say something else than before, once concluded, ascending: <see cref="Complete"/> tells. Of
+    /// those not among them the others say what they said.
+    /// </summary>
+    public IReadOnlyList<int> Affected => [.. _affected.Order()];
 
     /// <summary>Takes articles; the number of each is how many were taken before it. Not thread-safe.</summary>
     /// <param name="notes">What <see cref="SurveyNotes.Of"/> noted of them.</param>
@@ -33,105 +49,104 @@ public sealed class SourceSurvey
     {
         ArgumentNullException.ThrowIfNull(notes);
         _facts.AddRange(notes.Facts);
+        _numbersBefore.AddRange(Enumerable.Repeat(-1, notes.Facts.Count));
+    }
+
+    /// <summary>Takes an article that is as it was in the survey before, its id included. Not thread-safe.</summary>
+    /// <param name="before">Its number then; each once.</param>
+    public void Keep(int before)
+    {
+        _facts.Add(_before!.Facts[before]);
+        _numbersBefore.Add(before);
     }
 
     /// <summary>Concludes. Not thread-safe.</summary>
-    /// <param name="read">Reads the article of a number again, the same as was added.</param>
+    /// <param name="read">Reads the article of a number again, the same as was added; also called by <see cref="Complete"/>.</param>
     /// <param name="textOf">Reads the body of a number alone.</param>
     public void Conclude(Func<int, Article> read, Func<int, string> textOf)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(textOf);
-        foreach ((int number, int year, int before, int behind) in NeighbourYears.Of(_facts))
-        {
-            _years.Add(number, (year, $"its neighbours {Named(read, before)} and {Named(read, behind)}"));
-        }
-
+        _read = read;
+        KnownReposts known = _before is null ? KnownReposts.None : new KnownReposts(_before.Reposts, NumbersNow());
         var finder = new RepostFinder();
         foreach (ArticleFacts facts in _facts)
         {
             finder.Add(facts.Signature);
         }
 
-        foreach (IReadOnlyList<int> cluster in finder.Find(textOf))
+        RepostFindings reposts = finder.Find(textOf, known);
+        HashSet<int> copies = [.. reposts.Clusters.SelectMany(cluster => cluster.Skip(1))];
+        var boilerplate = new LearntBoilerplate(_facts, number => !copies.Contains(number));
+        Record = new SurveyRecord(_facts, [.. _facts.Select(boilerplate.Find)], NeighbourYears.Of(_facts), reposts);
+        _affected.UnionWith(known.Disturbed);
+        _affected.UnionWith(Enumerable.Range(0, Count).Where(HasOtherFrameOrYear));
+        foreach (IReadOnlyList<int> cluster in reposts.Clusters)
         {
-            Article[] copies = [.. cluster.Select(read)];
-            TakeYears(cluster, copies);
-            Note(cluster, [.. cluster.Select((number, i) => Dated(number, copies[i]))]);
-            _copies.UnionWith(cluster.Skip(1));
+            ConcludeGroup(cluster);
         }
 
-        _boilerplate.Learn(_facts, number => !_copies.Contains(number));
+        _affected.RemoveWhere(number => _numbersBefore[number] < 0);
     }
 
-    /// <summary>The article with what the others say of it. Thread-safe once concluded.</summary>
-    /// <param name="number">Its number.</param>
+    /// <summary>The article with what the others say of it. Thread-safe once concluded, as far as reading is.</summary>
+    /// <param name="number">Its number: of an added article, or one of <see cref="Affected"/>.</param>
     /// <param name="article">The article.</param>
-    public Article Complete(int number, Article article)
+    public Article Complete(int number, Article article) =>
+        _groups.Complete(number, Dated(number, FrameRemoval.Take(article, _facts[number], Record!.Frames[number])));
+
+    private int[] NumbersNow()
     {
-        Article dated = Dated(number, _boilerplate.Strip(article));
-        return _firstOf.TryGetValue(number, out ArticleId first)
-            ? dated with { Repost = first, FurtherSources = _furtherOf.GetValueOrDefault(number, []) }
-            : dated;
+        int[] now = new int[_before!.Count];
+        Array.Fill(now, -1);
+        for (int number = 0; number < Count; number++)
+        {
+            if (_numbersBefore[number] >= 0)
+            {
+                now[_numbersBefore[number]] = number;
+            }
+        }
+
+        return now;
     }
 
-    private static string Named(Func<int, Article> read, int number)
+    private bool HasOtherFrameOrYear(int number)
     {
-        Article article = read(number);
-        return $"{article.Id} ({article.Published})";
+        int before = _numbersBefore[number];
+        return before >= 0 && (_before!.Frames[before] != Record!.Frames[number] || HasOtherYear(number, before));
+    }
+
+    private bool HasOtherYear(int number, int before)
+    {
+        bool had = _before!.Years.TryGetValue(before, out NeighbourYear then);
+        bool has = Record!.Years.TryGetValue(number, out NeighbourYear now);
+        return had != has || (has && then != now with { Before = _numbersBefore[now.Before], Behind = _numbersBefore[now.Behind] });
+    }
+
+    // A copy's year says something of all of its group. What is said of a group that nothing has touched is known to its articles, unless
+    // one of them is to be written again for something else.
+    private void ConcludeGroup(IReadOnlyList<int> cluster)
+    {
+        if (!cluster.Any(number => _numbersBefore[number] < 0 || _affected.Contains(number)))
+        {
+            return;
+        }
+
+        _groups.Conclude(cluster, [.. cluster.Select(number => _read!(number))], Dated);
+        if (cluster.Any(number => _numbersBefore[number] is >= 0 and int before && HasOtherYear(number, before)))
+        {
+            _affected.UnionWith(cluster);
+        }
     }
 
     private Article Dated(int number, Article article) =>
-        _years.TryGetValue(number, out (int Year, string Reason) found)
-            ? article with { Published = YearInference.With(article.Published, found.Year, found.Reason) }
+        Record!.Years.TryGetValue(number, out NeighbourYear found)
+            ? article with { Published = YearInference.With(article.Published, found.Year, $"its neighbours {Named(found.Before)} and {Named(found.Behind)}") }
             : article;
 
-    // A copy without a year is of the year in which the same text was published elsewhere, a month before at most.
-    private void TakeYears(IReadOnlyList<int> numbers, Article[] copies)
+    private string Named(int number)
     {
-        Article[] dated = [.. copies.Where(copy => copy.Published is { Date: not null, Inferred: false }).OrderBy(copy => copy.Published.Date).ThenBy(copy => copy.Id.Value, StringComparer.Ordinal)];
-        for (int i = 0; i < copies.Length; i++)
-        {
-            if (copies[i].Published is { Year: null, Month: { } month, Day: { } day } && !_years.ContainsKey(numbers[i])
-                && Array.Find(dated, copy => YearOfCopy(copy.Published.Date!.Value, month, day) is not null) is { } source)
-            {
-                int year = YearOfCopy(source.Published.Date!.Value, month, day)!.Value;
-                _years.Add(numbers[i], (year, $"the same text published as {source.Id} ({source.Published})"));
-            }
-        }
-    }
-
-    private static int? YearOfCopy(DateOnly published, int month, int day)
-    {
-        foreach (int year in (ReadOnlySpan<int>)[published.Year, published.Year + 1])
-        {
-            if (YearInference.IsPossible(year, month, day, null) && Math.Abs(new DateOnly(year, month, day).DayNumber - published.DayNumber) <= LongestLag)
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
-
-    private void Note(IReadOnlyList<int> numbers, Article[] copies)
-    {
-        Article first = FirstPublisher.Of(copies);
-        string text = BareText.Of(first.Body);
-        var further = new List<FurtherSource>();
-        for (int i = 0; i < copies.Length; i++)
-        {
-            _firstOf.Add(numbers[i], first.Id);
-            if (copies[i].Id != first.Id && BareText.Of(copies[i].Body) == text)
-            {
-                further.Add(new FurtherSource(copies[i].Id, copies[i].Source, copies[i].Url));
-            }
-        }
-
-        if (further.Count > 0)
-        {
-            further.Sort((a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
-            _furtherOf.Add(numbers[Array.FindIndex(copies, copy => copy.Id == first.Id)], further);
-        }
+        Article article = _read!(number);
+        return $"{article.Id} ({article.Published})";
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Text;
 using SearchApp.Corpus;
 using SearchApp.Indexing.Store;
@@ -29,7 +28,8 @@ internal sealed class ArticleSpill : IDisposable
     {
         long start = _output.Position;
         Span<byte> length = stackalloc byte[sizeof(int)];
-        foreach (string? part in (ReadOnlySpan<string?>)[article.Id.Value, article.Title, article.Subtitle, article.Body, ArticleDetails.Write(article), Written(article.ParagraphSpans)])
+        foreach (string? part in (ReadOnlySpan<string?>)
+            [article.Id.Value, article.Title, article.Subtitle, article.Body, ArticleDetails.Write(article)])
         {
             byte[] bytes = Encoding.UTF8.GetBytes(part ?? "");
             BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : bytes.Length);
@@ -51,7 +51,7 @@ internal sealed class ArticleSpill : IDisposable
     /// <param name="start">Where it begins.</param>
     public Article Read(long start)
     {
-        var parts = new string?[6];
+        var parts = new string?[5];
         for (int i = 0; i < parts.Length; i++)
         {
             int length = LengthAt(start);
@@ -60,7 +60,7 @@ internal sealed class ArticleSpill : IDisposable
             start += Math.Max(0, length);
         }
 
-        return ArticleDetails.Read(parts[0]!, parts[1]!, parts[2], parts[3]!, parts[4]!) with { ParagraphSpans = Spans(parts[5]!) };
+        return ArticleDetails.Read(parts[0]!, parts[1]!, parts[2], parts[3]!, parts[4]!);
     }
 
     /// <summary>Reads the body of an article back, without the rest.</summary>
@@ -80,15 +80,6 @@ internal sealed class ArticleSpill : IDisposable
         _input?.Dispose();
         _output.Dispose();
         _directory.Delete(FileName);
-    }
-
-    private static string Written(IReadOnlyList<TextSpan> spans) =>
-        string.Join(' ', spans.Select(static span => string.Create(CultureInfo.InvariantCulture, $"{span.Start} {span.End}")));
-
-    private static List<TextSpan> Spans(string written)
-    {
-        int[] numbers = written.Length == 0 ? [] : [.. written.Split(' ').Select(static number => int.Parse(number, CultureInfo.InvariantCulture))];
-        return [.. numbers.Chunk(2).Select(static pair => new TextSpan(pair[0], pair[1]))];
     }
 
     private int LengthAt(long start) => BinaryPrimitives.ReadInt32LittleEndian(Bytes(start, sizeof(int)));

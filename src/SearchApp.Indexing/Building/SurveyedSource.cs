@@ -39,6 +39,9 @@ internal sealed class SurveyedSource : IDisposable
         }
     }
 
+    /// <summary>What the survey found.</summary>
+    public SurveyRecord Record => _survey.Record!;
+
     /// <summary>The next batch, its articles complete; null at the end.</summary>
     public ParsedBatch? Next(CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using SearchApp.Indexing.Codecs;
 using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
+using SearchApp.Indexing.Updating;
 
 namespace SearchApp.Indexing.Checking;
 
@@ -43,14 +44,32 @@ public static class IndexChecker
                     problems.Try(() => CheckSegment(directory, entry, path, deep, known, problems));
                 }
 
-                if (problems.Found.Count == 0)
-                {
-                    // What lies beside the segments: notes of the commit, and the order of the documents.
-                    IndexSnapshot.Open(directory).Dispose();
-                }
+                CheckCompanions(directory, deep, known, problems);
             }
         });
         return problems.Found;
+    }
+
+    // What lies beside the segments and belongs to SearchApp alone; whether it fits damaged segments is no question.
+    private static void CheckCompanions(string directory, bool deep, IReadOnlySet<string> known, ProblemList problems)
+    {
+        if (problems.Found.Count > 0)
+        {
+            return;
+        }
+
+        if (deep)
+        {
+            problems.Try(() => CompanionChecker.Check(directory));
+            return;
+        }
+
+        // Reads the notes of the commit and the order of the documents.
+        IndexSnapshot.Open(directory).Dispose();
+        if (!known.Contains(SurveyFile.Name) && SurveyFile.IsIn(directory))
+        {
+            CheckFile(SurveyFile.In(directory), problems);
+        }
     }
 
     private static void CheckSegment(

@@ -12,6 +12,7 @@ internal sealed class SourceManifest : IDisposable
     private readonly StreamReader _lines;
     private readonly string _path;
     private bool _hasBegun;
+    private int _articles;
     private ManifestFile? _next;
 
     private SourceManifest(string path, ManifestHeader header)
@@ -82,9 +83,13 @@ internal sealed class SourceManifest : IDisposable
         return file;
     }
 
-    private static ManifestEntry ReadEntry(JsonDocument line) => new(
-        line.RootElement.GetProperty("print").GetUInt64(), Text(line, "id"), Text(line, "asked"),
-        Text(line, "skipped") is { } skipped ? new SkippedFile(skipped, Text(line, "reason")!) : null);
+    private ManifestEntry ReadEntry(JsonDocument line)
+    {
+        var entry = new ManifestEntry(
+            line.RootElement.GetProperty("print").GetUInt64(), Text(line, "id"), Text(line, "asked"),
+            Text(line, "skipped") is { } skipped ? new SkippedFile(skipped, Text(line, "reason")!) : null);
+        return entry.Id is null ? entry : entry with { Number = _articles++ };
+    }
 
     private static string? Text(JsonDocument line, string name) =>
         line.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;

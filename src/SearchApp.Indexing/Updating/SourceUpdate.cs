@@ -7,7 +7,7 @@ namespace SearchApp.Indexing.Updating;
 /// <summary>Brings a writer from the source as it was to the source as it is, so that it ends with what a rebuild would give.</summary>
 /// <remarks>
 /// Walks the old manifest and the source side by side, both in the order of paths. A file with the same size and time is taken as
-/// it was; of any other each document is compared by its fingerprint, and only what differs is parsed and indexed. Ids are given
+/// it was; of any other each document is compared by its fingerprint, and only what differs is parsed, to be surveyed and indexed. Ids are given
 /// away again in the order of the source, because a file that comes or goes may change which of two articles has the plain one.
 /// Memory: what the ids and one file's lines take.
 /// </remarks>
@@ -19,6 +19,7 @@ internal sealed class SourceUpdate
     private readonly FirstIndexed _stamps;
     private readonly ManifestWriter _manifest;
     private readonly DeletedArticles _deleted;
+    private readonly SurveyedUpdate? _surveyed;
     private readonly UniqueIds _ids = new();
     private readonly List<SkippedFile> _skipped = [];
     private readonly FileClock _clock;
@@ -31,10 +32,11 @@ internal sealed class SourceUpdate
     /// <param name="stamps">When articles were first indexed.</param>
     /// <param name="manifest">The manifest to be.</param>
     /// <param name="deleted">Counts the words of articles that go.</param>
+    /// <param name="surveyed">Takes the articles to be surveyed before they are indexed; null where they are indexed as they are.</param>
     /// <param name="clock">What the times of files mean.</param>
     public SourceUpdate(
         ArticleReader reader, IndexWriter writer, ArticleFields fields, FirstIndexed stamps, ManifestWriter manifest, DeletedArticles deleted,
-        FileClock clock)
+        SurveyedUpdate? surveyed, FileClock clock)
     {
         _reader = reader;
         _writer = writer;
@@ -42,6 +44,7 @@ internal sealed class SourceUpdate
         _stamps = stamps;
         _manifest = manifest;
         _deleted = deleted;
+        _surveyed = surveyed;
         _clock = clock;
     }
 
@@ -137,6 +140,7 @@ internal sealed class SourceUpdate
             else
             {
                 _ids.Claim(entry.Id);
+                _surveyed?.Keep(entry.Number);
                 Unchanged++;
             }
         }
@@ -190,6 +194,7 @@ internal sealed class SourceUpdate
         else
         {
             _ids.Claim(entry.Asked ?? entry.Id);
+            _surveyed?.Keep(entry.Number);
             Unchanged++;
         }
 
@@ -214,7 +219,15 @@ internal sealed class SourceUpdate
         }
 
         _puts++;
-        _writer.Add(ArticleDocument.Make(article, _stamps.Of(article.Id.Value), _fields));
+        long stamp = _stamps.Of(article.Id.Value);
+        if (_surveyed is null)
+        {
+            _writer.Add(ArticleDocument.Make(article, stamp, _fields));
+        }
+        else
+        {
+            _surveyed.Add(article, stamp);
+        }
     }
 
     private void Remove(List<ManifestEntry> entries)

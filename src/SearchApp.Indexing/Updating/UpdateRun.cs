@@ -47,8 +47,22 @@ internal sealed class UpdateRun
         using var manifest = SourceManifest.TryOpen(folder);
         string? reason = manifest is null
             ? "The index does not say which files it was made from."
-            : manifest.Header.Rules != ManifestHeader.CurrentRules ? "The rules of reading and analysis have changed since the index was made." : null;
-        return reason is null ? Change(manifest!, before, cancellation) : Rebuild(reason, manifest?.Header, before, cancellation);
+            : manifest.Header.Rules != ManifestHeader.CurrentRules ? "The rules of reading and analysis have changed since the index was made."
+            : manifest.Header.Raw || SurveyFile.IsIn(folder) ? null
+            : "The index does not say what its articles tell of one another.";
+        if (reason is not null)
+        {
+            return Rebuild(reason, manifest?.Header, before, cancellation);
+        }
+
+        try
+        {
+            return Change(manifest!, before, cancellation);
+        }
+        catch (CorruptIndexException e) when (e.File == SurveyFile.In(folder))
+        {
+            return Rebuild($"{e.File} is damaged.", manifest!.Header, before, cancellation);
+        }
     }
 
     private UpdateReport Rebuild(string reason, ManifestHeader? header, IndexSnapshot? before, CancellationToken cancellation)
@@ -87,19 +101,35 @@ internal sealed class UpdateRun
         SourceUpdate update;
         bool needsMerge;
         long removed;
+        long revised = 0;
         try
         {
-            generation.LinkFiles(except: [SourceManifest.FileName]);
+            generation.LinkFiles(except: [SourceManifest.FileName, SurveyFile.Name]);
             using var writer = IndexWriter.Open(generation.Directory, fields.All);
+            using var surveyed = manifest.Header.Raw ? null : new SurveyedUpdate(generation.Directory, before);
+            using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(_options.AsOf, _time));
             var deleted = new DeletedArticles(before, fields);
-            update = Apply(manifest, before, generation, writer, deleted, cancellation);
+            using (var next = new ManifestWriter(generation.Directory, manifest.Header))
+            {
+                var clock = new FileClock(TrustBefore(before.Generation), _startedAt.UtcDateTime, _options.Settle);
+                update = new SourceUpdate(ReaderOf(manifest.Header), writer, fields, stamps, next, deleted, surveyed, clock);
+                update.Run(manifest, ArticleReader.Files(_options.Source), _progress, cancellation);
+                next.Finish();
+            }
+
+            if (!update.HasFiles && before.DocCount > 0)
+            {
+                throw new SourceGoneException(_options.Source, before.DocCount);
+            }
+
             removed = before.DocCount - update.Unchanged - update.Changed;
             if (update.Added + update.Changed + removed == 0 && !update.HasNewStamps)
             {
                 generation.Abandon();
-                return Report(update, removed, before.Generation);
+                return Report(update, removed, revised, before.Generation);
             }
 
+            revised = surveyed?.Write(writer, deleted, stamps, fields, cancellation) ?? 0;
             writer.MergeLimit = QuickMergeBytes;
             writer.Merge();
             var notes = CommitData.Make(_options.AsOf ?? DateOnly.FromDateTime(_time.GetLocalNow().DateTime), fields);
@@ -117,29 +147,12 @@ internal sealed class UpdateRun
         }
 
         generation.Publish();
-        var report = Report(update, removed, generation.Name);
+        var report = Report(update, removed, revised, generation.Name);
         return needsMerge ? report with { Generation = Merge(update, fields, cancellation) } : report;
     }
 
-    private SourceUpdate Apply(
-        SourceManifest manifest, IndexSnapshot before, GenerationFolder generation, IndexWriter writer, DeletedArticles deleted,
-        CancellationToken cancellation)
-    {
-        var reader = new ArticleReader(
-            new ArticleReaderOptions { MaxArticleBytes = manifest.Header.MaxArticleBytes, Raw = manifest.Header.Raw });
-        using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(_options.AsOf, _time));
-        using var next = new ManifestWriter(generation.Directory, manifest.Header);
-        var clock = new FileClock(TrustBefore(before.Generation), _startedAt.UtcDateTime, _options.Settle);
-        var update = new SourceUpdate(reader, writer, CommitData.ReadFields(before.UserData), stamps, next, deleted, clock);
-        update.Run(manifest, ArticleReader.Files(_options.Source), _progress, cancellation);
-        if (!update.HasFiles && before.DocCount > 0)
-        {
-            throw new SourceGoneException(_options.Source, before.DocCount);
-        }
-
-        next.Finish();
-        return update;
-    }
+    private static ArticleReader ReaderOf(ManifestHeader header) =>
+        new(new ArticleReaderOptions { MaxArticleBytes = header.MaxArticleBytes, Raw = header.Raw });
 
     private DateTime TrustBefore(string generation) =>
         _options.CompareContents || GenerationReport.TryRead(_options.Index, generation) is not { } report
@@ -179,13 +192,14 @@ internal sealed class UpdateRun
         kind, generation.Name, _startedAt, _time.GetElapsedTime(_started).TotalSeconds,
         update.Added + update.Changed + update.Unchanged, update.Skipped.Count).Write(_options.Index, _open);
 
-    private UpdateReport Report(SourceUpdate update, long removed, string generation) => new()
+    private UpdateReport Report(SourceUpdate update, long removed, long revised, string generation) => new()
     {
         Documents = update.Added + update.Changed + update.Unchanged,
         Added = update.Added,
         Changed = update.Changed,
         Removed = removed,
         Unchanged = update.Unchanged,
+        Revised = revised,
         Waiting = update.Waiting,
         Skipped = update.Skipped,
         Elapsed = _time.GetElapsedTime(_started),

@@ -23,7 +23,7 @@ internal sealed class BlendedTerm
         string name = $"{field}:{term}|{string.Join('|', phrases.Select(phrase => phrase.Key))}";
         _segments = [.. statistics.Segments.Select(segment =>
             segment.Lists.GetOrAdd(name, () => new PostingsList(Open(segment, field, term, phraseField, phrases))))];
-        DocumentFrequency = _segments.Sum(list => (long)(list?.Count ?? 0));
+        DocumentFrequency = statistics.Segments.Sum(segment => (long)(_segments[segment.Ordinal] is { } list ? statistics.Count(segment, list) : 0));
     }
 
     /// <summary>Documents that hold any of them.</summary>

@@ -54,7 +54,8 @@ internal sealed class CollectionStatistics
         {
             if (segment.Reader.Terms(field) is { } terms && terms.TryFind(bytes, out var info))
             {
-                int frequency = info.DocFreq - (_deletedBySegment[segment.Ordinal]?.Count(terms, info) ?? 0);
+                int frequency = _deletedBySegment[segment.Ordinal] is { } deleted
+                    ? info.DocFreq - deleted.Count(terms.Open(info, PostingsDetail.Documents)) : info.DocFreq;
                 if (frequency > 0)
                 {
                     found[segment.Ordinal] = info;
@@ -65,6 +66,11 @@ internal sealed class CollectionStatistics
 
         return new TermStatistics(documentFrequency, found);
     }
+
+    /// <summary>How many documents of a list count.</summary>
+    /// <param name="segment">Its segment.</param>
+    /// <param name="list">The list.</param>
+    public int Count(SegmentView segment, PostingsList list) => list.Count - (_deletedBySegment[segment.Ordinal]?.Count(list.Open()) ?? 0);
 
     /// <summary>What one occurrence in a field counts, by norm byte; kept, since it depends on nothing else.</summary>
     /// <param name="field">The field with its weight and b.</param>

@@ -15,13 +15,11 @@ internal sealed class DeletedDocuments
         : null;
 
     /// <summary>How many of them hold a term: at most as many steps as there are of either.</summary>
-    /// <param name="terms">The terms of a field.</param>
-    /// <param name="info">The term.</param>
-    public int Count(TermDictionary terms, in TermInfo info)
+    /// <param name="postings">The documents that hold it, at their start.</param>
+    public int Count(Postings postings)
     {
         int count = 0;
         int at = 0;
-        var postings = terms.Open(info, PostingsDetail.Documents);
         int docId = postings.NextDoc();
         while (docId != DocIdIterator.NoMoreDocs && at < _docIds.Length)
         {

@@ -51,7 +51,14 @@ public sealed class KillTests
         Assert.Equal(0, SearchAppProcess.Run("update", "--source", source.Folder, "--index", source.Index).ExitCode);
         Assert.Equal(source.Version, source.IndexedVersion());
         Assert.InRange(Directory.EnumerateDirectories(source.Index).Count(), 1, 2);
+        byte[] survey = Survey(source.Index);
+        Assert.Equal(0, SearchAppProcess.Run("rebuild", "--source", source.Folder, "--index", source.Index).ExitCode);
+        Assert.Equal(Survey(source.Index), survey);
     }
+
+    // What the articles say of one another.
+    private static byte[] Survey(string index) =>
+        File.ReadAllBytes(Path.Combine(index, File.ReadAllText(Path.Combine(index, "CURRENT")).Trim(), "survey.bin"));
 
     // Kills the process some time after it has begun to write, if it is not done by then; else tells how long it wrote.
     private static (bool WasKilled, TimeSpan Took) Run(string command, VersionedSource source, TimeSpan? killAfter)

@@ -5,7 +5,10 @@ using SearchApp.Testing;
 
 namespace SearchApp.EndToEnd.Tests.Faults;
 
-/// <summary>Thirty articles that change three at a time, so that every state of the source can be told from an index of it.</summary>
+/// <summary>
+/// Thirty articles that change three at a time, so that every state of the source can be told from an index of it; the three have the same
+/// text, so that they also name one another.
+/// </summary>
 internal sealed class VersionedSource : IDisposable
 {
     private const int Articles = 30;
@@ -54,6 +57,7 @@ internal sealed class VersionedSource : IDisposable
             {
                 if (segment.LiveDocs?.IsLive(doc) != false)
                 {
+                    Assert.NotNull(segment.Sorted("repost"));
                     string[] title = Encoding.UTF8.GetString(segment.Binary("title")!.Get(doc)).Split('-');
                     found.Add(Number(title[0]), Number(title[1]));
                 }
@@ -76,5 +80,8 @@ internal sealed class VersionedSource : IDisposable
     private void Write(int article, int version) => File.WriteAllText(
         Path.Combine(Folder, string.Create(CultureInfo.InvariantCulture, $"{article:D2}.jsonl")),
         string.Create(
-            CultureInfo.InvariantCulture, $$"""{"id":"{{article}}","title":"{{article}}-{{version}}","text":"会议在此召开，部署第{{version}}项工作。"}"""));
+            CultureInfo.InvariantCulture, $$"""{"id":"{{article}}","title":"{{article}}-{{version}}","text":"{{Text(version)}}"}"""));
+
+    private static string Text(int version) =>
+        string.Concat(Enumerable.Range(0, 60).Select(i => (char)('一' + (((version * 737) + (i * 211)) % 9000))));
 }

@@ -6,8 +6,10 @@ namespace SearchApp.Indexing.Tests.Building;
 
 public sealed class CrashTests
 {
-    [Fact]
-    public void Whatever_write_flush_sync_or_rename_fails_the_old_index_serves_or_the_new_one_whole()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whatever_write_flush_sync_or_rename_fails_the_old_index_serves_or_the_new_one_whole(bool raw)
     {
         using var folder = new TempFolder();
         string index = folder["index"];
@@ -17,11 +19,11 @@ public sealed class CrashTests
         int allowed = 0;
         for (bool completed = false; !completed; allowed++)
         {
-            Rebuild(folder["old.jsonl"], index, new FaultPlan(int.MaxValue));
+            Rebuild(folder["old.jsonl"], index, raw, new FaultPlan(int.MaxValue));
             var plan = new FaultPlan(allowed);
             try
             {
-                Rebuild(folder["new.jsonl"], index, plan);
+                Rebuild(folder["new.jsonl"], index, raw, plan);
                 completed = !plan.HasFailed;
             }
             catch (IndexWriteException e)
@@ -38,9 +40,9 @@ public sealed class CrashTests
         Assert.True(allowed > 50, $"Only {allowed} faults were tried.");
     }
 
-    private static void Rebuild(string source, string index, FaultPlan plan) =>
+    private static void Rebuild(string source, string index, bool raw, FaultPlan plan) =>
         IndexBuilder.Rebuild(
-            new IndexBuildOptions { Source = source, Index = index, AsOf = new DateOnly(2026, 1, 1), Jobs = 1, Raw = true },
+            new IndexBuildOptions { Source = source, Index = index, AsOf = new DateOnly(2026, 1, 1), Jobs = 1, Raw = raw },
             TimeProvider.System,
             null,
             path => new FailingDirectory(new FileIndexDirectory(path), plan),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using SearchApp.Indexing;
+using SearchApp.Indexing.Checking;
 using SearchApp.Testing;
 
 namespace SearchApp.Search.Tests.Updating;
@@ -20,13 +21,33 @@ public sealed class UpdateTests
         new() { Query = "乡村 -绿色", Size = 100, Regions = ["广东"] },
         new() { Query = "防汛", Size = 100, From = new DateOnly(2021, 1, 1) },
         new() { Query = "标题:教育", Size = 100, Sort = SortOrder.Newest },
+        new() { Query = "镜头 OR 项目 OR 汇报", Size = 100, To = new DateOnly(2021, 4, 20) },
     ];
+
+    // What shows in an article that others have said something of it.
+    private static readonly string[] Signs =
+        ["\"Repost\":{", "\"Rule\":\"learnt\"", "the year from its neighbours", "the year from the same text"];
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Any_changes_give_the_same_answers_as_a_rebuild(int seed) => Prove(seed, steps: 8);
+    public void Any_changes_give_the_same_answers_as_a_rebuild(int seed)
+    {
+        using var folder = new TempFolder();
+        var source = new ChangingSource(folder["source"], seed);
+        Prove(folder, source.Change, seed, steps: 8);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_articles_say_of_one_another_is_what_a_rebuild_would_find(int seed)
+    {
+        using var folder = new TempFolder();
+        var source = new TalkingSource(folder["source"], seed);
+        Assert.Equal(Signs, Prove(folder, source.Change, seed, steps: 12).Seen.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Thousands_of_changes_give_the_same_answers_as_a_rebuild()
@@ -34,30 +55,48 @@ public sealed class UpdateTests
         Prerequisite.LongRun();
         for (int seed = 100; seed < 150; seed++)
         {
-            Prove(seed, steps: 40);
+            using var folder = new TempFolder();
+            Prove(folder, new ChangingSource(folder["source"], seed).Change, seed, steps: 40);
         }
+
+        (long updates, long revised) = (0, 0);
+        for (int seed = 200; seed < 300; seed++)
+        {
+            using var folder = new TempFolder();
+            revised += Prove(folder, new TalkingSource(folder["source"], seed).Change, seed, steps: 40).Revised;
+            updates += 40;
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"In {updates} updates {revised} articles were indexed again for what others say of them.");
     }
 
-    private static void Prove(int seed, int steps)
+    private static (long Revised, IReadOnlySet<string> Seen) Prove(TempFolder folder, Action change, int seed, int steps)
     {
-        using var folder = new TempFolder();
-        var source = new ChangingSource(folder["source"], seed);
+        long revised = 0;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int step = 0; step < steps; step++)
         {
-            source.Change();
+            change();
             var updated = IndexUpdater.Update(
-                new IndexUpdateOptions { Source = source.Folder, Index = folder["updated"], AsOf = Day.AddDays(step) },
+                new IndexUpdateOptions { Source = folder["source"], Index = folder["updated"], AsOf = Day.AddDays(step) },
                 TimeProvider.System, null, TestContext.Current.CancellationToken);
             var rebuilt = IndexBuilder.Rebuild(
-                new IndexBuildOptions { Source = source.Folder, Index = folder["rebuilt"], AsOf = Day.AddDays(step), Jobs = 1 },
+                new IndexBuildOptions { Source = folder["source"], Index = folder["rebuilt"], AsOf = Day.AddDays(step), Jobs = 1 },
                 TimeProvider.System, null, TestContext.Current.CancellationToken);
 
             string place = string.Create(CultureInfo.InvariantCulture, $"seed {seed}, step {step}: ");
             Assert.Equal(step == 0, updated.Rebuilt is not null);
             Assert.Equal(rebuilt.Documents, updated.Documents);
             Assert.Equal(rebuilt.Skipped, updated.Skipped);
-            Assert.Equal(place + Answers(folder["rebuilt"]), place + Answers(folder["updated"]));
+            string answers = Answers(folder["rebuilt"]);
+            Assert.Equal(place + answers, place + Answers(folder["updated"]));
+            Assert.Equal(Survey(folder["rebuilt"], rebuilt.Generation), Survey(folder["updated"], updated.Generation));
+            Assert.Empty(IndexChecker.Check(folder["updated"], TestContext.Current.CancellationToken));
+            revised += updated.Revised;
+            seen.UnionWith(Signs.Where(sign => answers.Contains(sign, StringComparison.Ordinal)));
         }
+
+        return (revised, seen);
     }
 
     // All that a reader sees but the time taken and the generation's name.
@@ -65,13 +104,16 @@ public sealed class UpdateTests
     {
         using var searcher = ArticleSearcher.Open(index);
         var answers = new List<string>();
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var request in Requests)
         {
             var response = searcher.Search(request, TestContext.Current.CancellationToken);
             answers.Add(JsonSerializer.Serialize(response with { Elapsed = TimeSpan.Zero }));
-            answers.AddRange(response.Hits.Select(hit => JsonSerializer.Serialize(searcher.Find(hit.Id))));
+            answers.AddRange(response.Hits.Where(hit => shown.Add(hit.Id)).Select(hit => JsonSerializer.Serialize(searcher.Find(hit.Id))));
         }
 
         return string.Join('\n', answers) + JsonSerializer.Serialize(searcher.Overview with { Path = "", Generation = "", Bytes = 0, Segments = 0 });
     }
+
+    private static byte[] Survey(string index, string generation) => File.ReadAllBytes(Path.Combine(index, generation, "survey.bin"));
 }
