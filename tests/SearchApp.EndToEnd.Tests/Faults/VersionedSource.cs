@@ -83,5 +83,5 @@ internal sealed class VersionedSource : IDisposable
             CultureInfo.InvariantCulture, $$"""{"id":"{{article}}","title":"{{article}}-{{version}}","text":"{{Text(version)}}"}"""));
 
     private static string Text(int version) =>
-        string.Concat(Enumerable.Range(0, 60).Select(i => (char)('一' + (((version * 737) + (i * 211)) % 9000))));
+        "会议在此召开，" + string.Concat(Enumerable.Range(0, 60).Select(i => (char)('一' + (((version * 737) + (i * 211)) % 9000))));
 }
