@@ -11,10 +11,11 @@ internal static class IssuingBodyFinder
     private const int LongestScan = 20_000;
     private const int LongestRegion = 11;
     private const string Government = "人民政府";
+    private const string ShortGovernment = "政府";
     private const string Office = "办公厅";
 
     private static readonly Dictionary<string, string> Names = Load();
-    private static readonly SearchValues<string> AnyName = SearchValues.Create([.. Names.Keys, Government], StringComparison.Ordinal);
+    private static readonly SearchValues<string> AnyName = SearchValues.Create([.. Names.Keys, ShortGovernment, Government], StringComparison.Ordinal);
     private static readonly string[] LongestFirst = [.. Names.Keys.OrderByDescending(name => name.Length)];
     private static readonly ILookup<char, string> ByFirst = LongestFirst.ToLookup(name => name[0]);
 
@@ -62,7 +63,14 @@ internal static class IssuingBodyFinder
     {
         if (text.AsSpan(at).StartsWith(Government, StringComparison.Ordinal))
         {
-            return (LocalGovernment(text, at), Government.Length);
+            return (LocalGovernment(text, at, Government.Length), Government.Length);
+        }
+
+        // 无锡市政府
+        if (text.AsSpan(at).StartsWith(ShortGovernment, StringComparison.Ordinal))
+        {
+            bool isOfRegion = at >= 3 && "省市县区州盟旗".Contains(text[at - 1], StringComparison.Ordinal);
+            return (isOfRegion ? LocalGovernment(text, at, ShortGovernment.Length) : null, ShortGovernment.Length);
         }
 
         string name = ByFirst[text[at]].First(name => text.AsSpan(at).StartsWith(name, StringComparison.Ordinal));
@@ -71,9 +79,15 @@ internal static class IssuingBodyFinder
         return (goesOn || isOfOffice || !Stands(text, at, name) ? null : Names[name], name.Length);
     }
 
-    // 国务院总理, 外交部发言人: the person acts, not the body.
+    // 国务院总理, 外交部发言人, 中共中央政治局常委: the person acts, not the body; 中央纪委六次全会: neither does.
     private static bool HoldsOffice(string text, int at)
     {
+        at += text.AsSpan(at).StartsWith("政治局") || text.AsSpan(at).StartsWith("书记处") ? 3 : 0;
+        if (at + 3 < text.Length && text.AsSpan(at + 1).StartsWith("次全会"))
+        {
+            return true;
+        }
+
         for (int end = at + 2; end <= Math.Min(text.Length, at + 5); end++)
         {
             if (Offices.LengthEndingAt(text, end) == end - at)
@@ -91,14 +105,14 @@ internal static class IssuingBodyFinder
         || Before.Contains(text[at - 1], StringComparison.Ordinal) || text.AsSpan(0, at).EndsWith("中国") || text.AsSpan(0, at).EndsWith("我国");
 
     // 广东省人民政府办公厅: named by the region that it is of.
-    private static string? LocalGovernment(string text, int at)
+    private static string? LocalGovernment(string text, int at, int written)
     {
         for (int length = Math.Min(at, LongestRegion); length >= 2; length--)
         {
             string name = text.Substring(at - length, length);
             if (RegionTable.BestOf(RegionTable.Shared.Named(name)) is { } region && region.Name == name && (RegionTable.Level(region) < 2 || at == length || !Han.Is(text[at - length - 1])))
             {
-                bool isOffice = text.AsSpan(at + Government.Length).StartsWith(Office, StringComparison.Ordinal);
+                bool isOffice = text.AsSpan(at + written).StartsWith(Office, StringComparison.Ordinal);
                 return region.Name + Government + (isOffice ? Office : "");
             }
         }

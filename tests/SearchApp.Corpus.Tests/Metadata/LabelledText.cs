@@ -12,10 +12,13 @@ internal static class LabelledText
         [.. File.ReadLines(Path.Combine(Repository.Root, "tests/SearchApp.Corpus.Tests/Metadata/Labelled", name)).Where(line => line[0] != '#').Select(line => line.Split('\t'))];
 
     /// <summary>The texts of news.jsonl.gz with these ids.</summary>
-    public static Dictionary<string, string> Texts(IEnumerable<string> ids)
+    public static Dictionary<string, string> Texts(IEnumerable<string> ids) => Articles(ids).ToDictionary(article => article.Key, article => article.Value.Text, StringComparer.Ordinal);
+
+    /// <summary>The titles and texts of news.jsonl.gz with these ids.</summary>
+    public static Dictionary<string, (string Title, string Text)> Articles(IEnumerable<string> ids)
     {
         var wanted = ids.ToHashSet(StringComparer.Ordinal);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, (string Title, string Text)>(StringComparer.Ordinal);
         using var reader = new StreamReader(new GZipStream(File.OpenRead(Prerequisite.Data("news.jsonl.gz")), CompressionMode.Decompress));
         while (texts.Count < wanted.Count && reader.ReadLine() is { } line)
         {
@@ -29,7 +32,7 @@ internal static class LabelledText
             string id = json.RootElement.GetProperty("id").GetString()!;
             if (wanted.Contains(id))
             {
-                texts.Add(id, json.RootElement.GetProperty("text").GetString()!);
+                texts.Add(id, (json.RootElement.GetProperty("title").GetString() ?? "", json.RootElement.GetProperty("text").GetString()!));
             }
         }
 
