@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SearchApp.Search;
+using SearchApp.Web;
 
 namespace SearchApp.Cli;
 
@@ -22,13 +24,20 @@ internal sealed class RequestOptions
     private readonly Option<DateOnly?> _to = DayOption("--to", "Last day, inclusive.");
     private readonly Option<bool> _undated = new("--undated") { Description = "Only articles without a year." };
 
+    private readonly Option<SortOrder> _sort = new("--sort")
+    {
+        Description = "relevance, newest, oldest, added (last indexed first) or recent (relevance, where later articles weigh more).",
+        HelpName = "ORDER",
+        CustomParser = ReadSort,
+    };
+
     /// <summary>Lets the facets be only those that exist.</summary>
     public RequestOptions() => _facets.AcceptOnlyFromAmong([.. FacetNames.All]);
 
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_regions, _about, _sources, _columns, _people, _issuers, _numbers, _activities, _scripts, _noSynonyms, _showReposts, _facets, _from, _to, _undated])
+        foreach (Option option in (Option[])[_regions, _about, _sources, _columns, _people, _issuers, _numbers, _activities, _scripts, _noSynonyms, _showReposts, _facets, _from, _to, _undated, _sort])
         {
             command.Add(option);
         }
@@ -53,6 +62,7 @@ internal sealed class RequestOptions
         From = parse.GetValue(_from),
         To = parse.GetValue(_to),
         Undated = parse.GetValue(_undated),
+        Sort = parse.GetValue(_sort),
         Reposts = parse.GetValue(_showReposts) ? RepostDisplay.Show : RepostDisplay.Collapse,
         Synonyms = !parse.GetValue(_noSynonyms),
         AsOf = SharedOptions.Today(parse),
@@ -63,6 +73,20 @@ internal sealed class RequestOptions
         Description = $"{description}; with - before it, without; repeatable.",
         CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
     };
+
+    private static SortOrder ReadSort(ArgumentResult result)
+    {
+        string name = result.Tokens[0].Value;
+        var orders = Enum.GetValues<SortOrder>();
+        int at = Array.FindIndex(orders, order => SearchUrl.SortName(order) == name);
+        if (at < 0)
+        {
+            result.AddError($"There is no order '{name}': {string.Join(", ", orders.Select(SearchUrl.SortName))}.");
+            return SortOrder.Relevance;
+        }
+
+        return orders[at];
+    }
 
     private static Option<DateOnly?> DayOption(string name, string description) => new(name)
     {

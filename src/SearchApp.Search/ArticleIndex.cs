@@ -56,6 +56,9 @@ internal sealed class ArticleIndex
     /// <summary>Figures for scores.</summary>
     public CollectionStatistics Statistics { get; }
 
+    /// <summary>Average length of bodies in characters; in words where the character view is not indexed.</summary>
+    public float AverageLength => Statistics.Field(HasCharacters ? ArticleSchema.BodyCharacters : ArticleSchema.Body).AverageLength;
+
     /// <summary>Columns for filters and facets.</summary>
     public CollectionColumns Columns => _columns.Value;
 

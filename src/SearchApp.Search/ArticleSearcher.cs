@@ -172,13 +172,15 @@ public sealed class ArticleSearcher : IDisposable
     /// <summary>Why a search finds an article, or does not.</summary>
     /// <param name="request">The search.</param>
     /// <param name="id">The article's <see cref="ArticleId"/>.</param>
-    /// <returns>Null when the index does not hold the article.</returns>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Null when the index does not hold the article. An order without scores is taken for relevance.</returns>
     /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
-    public SearchExplanation? Explain(SearchRequest request, string id)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public SearchExplanation? Explain(SearchRequest request, string id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(id);
-        return Leased(() => _engine.Explain(request, id));
+        return Leased(() => _engine.Explain(request, id, cancellationToken));
     }
 
     /// <summary>Closes the index, at the latest when the last search has finished.</summary>

@@ -9,6 +9,15 @@ public enum ExplainedClauseKind
     /// <summary>How close together the words of the query stand: evidence only, never a reason to fail.</summary>
     Nearness,
 
+    /// <summary>A place or a date that the query names: evidence only, never a reason to fail.</summary>
+    Clue,
+
+    /// <summary>That the article is late, where later ones weigh more.</summary>
+    Recency,
+
+    /// <summary>That nearness, places and dates are judged among the best hits only, and the article is not one of them.</summary>
+    NotReranked,
+
     /// <summary>A filter beside the query.</summary>
     Filter,
 

@@ -8,41 +8,83 @@ namespace SearchApp.Search;
 internal sealed class Explainer
 {
     private readonly ArticleIndex _index;
-    private readonly RankingSettings _ranking;
+    private readonly Recency? _recency;
 
     /// <summary>Explains searches of an index.</summary>
-    public Explainer(ArticleIndex index, RankingSettings ranking)
+    /// <param name="index">The segments.</param>
+    /// <param name="recency">How later articles weigh more; null when they do not.</param>
+    public Explainer(ArticleIndex index, Recency? recency)
     {
         _index = index;
-        _ranking = ranking;
+        _recency = recency;
     }
 
     /// <summary>Explains a search of one article.</summary>
     /// <param name="built">The query.</param>
     /// <param name="request">The filters, normalised.</param>
     /// <param name="document">Number in the snapshot.</param>
-    public SearchExplanation Explain(BuiltQuery built, SearchRequest request, int document)
+    /// <param name="reranker">Judges the best hits again; null when the query gives nothing to judge by.</param>
+    /// <param name="reranked">Whether the article is one of the best hits.</param>
+    public SearchExplanation Explain(BuiltQuery built, SearchRequest request, int document, Reranker? reranker, bool reranked)
     {
         var (segment, docId) = _index.Locate(document);
         var terms = new TermExplainer(_index.Statistics, segment, docId);
         var clauses = built.Parts.Select(part => Clause(part, terms, request.Words)).ToList();
-        if (built.Parts.Count > 0 && clauses.TrueForAll(clause => clause.Matched))
+        float score = 0;
+        if (!built.IsEmpty && terms.Match(built.Query) is { } match)
         {
-            float passage = _index.Passages(built.PassageTerms, _ranking)?.Score(segment, docId) ?? 0;
-            clauses.Add(new ExplainedClause("词在同一段文字里和开头出现", true, passage, []) { Kind = ExplainedClauseKind.Nearness });
+            float found = match.Score();
+            score = found;
+            if (_recency?.Factor(_index.Columns[segment].Days[docId]) is { } factor)
+            {
+                score = found * factor;
+                clauses.Add(Evidence("发表较晚", score - found, ExplainedClauseKind.Recency));
+            }
+
+            if (reranker is not null)
+            {
+                var second = reranked ? Second(reranker, segment, docId) : [NotReranked];
+                score += second.Aggregate(0f, (sum, clause) => sum + clause.Score);
+                clauses.AddRange(second);
+            }
         }
 
         clauses.AddRange(Filters(request, segment, docId));
         string? failing = clauses.Find(clause => !clause.Matched)?.Text;
-        return new SearchExplanation(failing is null, failing is null ? clauses.Sum(clause => clause.Score) : 0, clauses, failing, built.Reading.Synonyms);
+        return new SearchExplanation(failing is null, failing is null ? score : 0, clauses, failing, built.Reading.Synonyms);
+    }
+
+    private static ExplainedClause NotReranked { get; } =
+        Evidence("不在最好的一百条里，词的远近、地点和时间不再计分", 0, ExplainedClauseKind.NotReranked);
+
+    private static ExplainedClause Evidence(string text, float score, ExplainedClauseKind kind) => new(text, true, score, []) { Kind = kind };
+
+    private static List<ExplainedClause> Second(Reranker reranker, SegmentView segment, int docId)
+    {
+        var clauses = new List<ExplainedClause>();
+        var (nearness, clues) = reranker.Parts(segment, docId);
+        if (nearness is { } near)
+        {
+            clauses.Add(Evidence("词在同一段文字里和开头出现", near, ExplainedClauseKind.Nearness));
+        }
+
+        clauses.AddRange(clues.Select(clue => Evidence(
+            clue.Clue.Text, clue.Score, ExplainedClauseKind.Clue)));
+        return clauses;
     }
 
     private static ExplainedClause Clause(QueryPart part, TermExplainer terms, ReadingWords words)
     {
         var match = terms.Match(part.Query);
-        return part.IsExclusion
-            ? new ExplainedClause(ReadingWords.Fill(words.Without, part.Grouped(words)), match is null, 0, [])
-            : new ExplainedClause(part.Words, match is not null, match?.Score() ?? 0, terms.Terms(part.Query));
+        return part switch
+        {
+            { IsExclusion: true } => new ExplainedClause(ReadingWords.Fill(words.Without, part.Grouped(words)), match is null, 0, []),
+            { Choices.Count: > 1 } => new ExplainedClause(part.Words, match is not null, match?.Score() ?? 0, [])
+            {
+                Choices = [.. part.Choices.Select(choice => Clause(choice, terms, words))],
+            },
+            _ => new ExplainedClause(part.Words, match is not null, match?.Score() ?? 0, terms.Terms(part.Query)),
+        };
     }
 
     private IEnumerable<ExplainedClause> Filters(SearchRequest request, SegmentView segment, int docId)

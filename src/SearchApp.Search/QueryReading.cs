@@ -8,4 +8,7 @@ public sealed record QueryReading(string Text, string Understood, IReadOnlyList<
 {
     /// <summary>Synonyms that were looked for as well; empty where none apply or they are switched off.</summary>
     public IReadOnlyList<AppliedSynonyms> Synonyms { get; init; } = [];
+
+    /// <summary>Places and dates that the query names: they raise articles and filter none.</summary>
+    public IReadOnlyList<QueryClue> Clues { get; init; } = [];
 }

@@ -32,6 +32,7 @@ public sealed record ReadingWords
         AboutUnknown = "涉及地区未知",
         DateIs = "日期 {0}",
         DateUnknown = "日期未知",
+        OfTime = "“{0}”或发表于当时",
         Between = "{0} 至 {1}",
         Since = "{0} 起",
         Until = "{0} 止",
@@ -103,6 +104,9 @@ public sealed record ReadingWords
 
     /// <summary>No date.</summary>
     public required string DateUnknown { get; init; }
+
+    /// <summary>A date in the text, or published then.</summary>
+    public required string OfTime { get; init; }
 
     /// <summary>{0} the first day, {1} the last.</summary>
     public required string Between { get; init; }

@@ -30,7 +30,7 @@ internal sealed class SearchEngine
         _index = index;
         _rows = new ArticleRows(index);
         _suggester = new Suggester(index, _rows);
-        _ranking = ranking ?? RankingSettings.Default;
+        _ranking = (ranking ?? RankingSettings.Default).For(index.AverageLength);
         _reader = new QueryReader(index.Words, _ranking, index.HasCharacters, synonyms ?? SynonymTable.Shipped);
     }
 
@@ -46,8 +46,8 @@ internal sealed class SearchEngine
         var matches = Collect(request, built, counts, cancellationToken);
         var page = ResultPage.Of(request, matches.HitTotal, _ranking.Rescored);
         var marks = new MarkFinder(built.Patterns);
-        bool scored = SortOf(request, built) == SortOrder.Relevance;
-        ulong[] keys = [.. Best(matches, scored && page.Below is null ? built.PassageTerms : []).Skip(page.Skip).Take(request.Size)];
+        bool scored = IsScored(SortOf(request, built));
+        ulong[] keys = [.. Best(matches, scored && page.Below is null ? Reranker(built) : null).Skip(page.Skip).Take(request.Size)];
         return new SearchResponse
         {
             Query = built.Reading with { Problems = problems },
@@ -83,7 +83,8 @@ internal sealed class SearchEngine
         }
 
         var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None);
-        return [.. Best(matches, texts.PassageTerms).Take(count).Select(key => _rows.Id(Document(key)))];
+        var reranker = Scoring.Reranker.Of(_index, texts.PassageTerms, texts.Clues, _ranking);
+        return [.. Best(matches, reranker).Take(count).Select(key => _rows.Id(Document(key)))];
     }
 
     /// <summary>The values of one facet that contain a text.</summary>
@@ -108,12 +109,21 @@ internal sealed class SearchEngine
     public Article? Find(string id) => _index.Find(id) is { } document ? _rows.Read(document) : null;
 
     /// <summary>Why a search finds an article or does not; null when the index does not hold it.</summary>
-    public SearchExplanation? Explain(SearchRequest asked, string id)
+    /// <param name="asked">The search; an order that has no scores is taken for relevance.</param>
+    /// <param name="id">The article's id.</param>
+    /// <param name="cancellationToken">Stops the search that tells whether the article is among the best.</param>
+    public SearchExplanation? Explain(SearchRequest asked, string id, CancellationToken cancellationToken)
     {
-        var request = RequestReader.Normalize(asked, []);
-        return _index.Find(id) is { } document
-            ? new Explainer(_index, _ranking).Explain(Build(request), request, document)
-            : null;
+        var request = RequestReader.Normalize(asked with { Sort = IsScored(asked.Sort) ? asked.Sort : SortOrder.Relevance, Page = 1, After = null }, []);
+        if (_index.Find(id) is not { } document)
+        {
+            return null;
+        }
+
+        var built = Build(request);
+        var matches = Collect(request, built, counts: null, cancellationToken);
+        bool reranked = Array.Exists(Reranked(matches.Top.Descending()).ToArray(), key => Document(key) == document);
+        return new Explainer(_index, Recency(request)).Explain(built, request, document, Reranker(built), reranked);
     }
 
     /// <summary>Marks an article.</summary>
@@ -148,8 +158,9 @@ internal sealed class SearchEngine
         var reposts = collapse && _index.Columns.Reposts is { } groups ? new RepostTally(groups) : null;
         var filter = new ArticleFilter(request, _index.Columns);
         var matches = new MatchCollector(
-            _index.Columns, _index.Order, filter, sort, new TopKeys(Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), below), counts, reposts);
-        var weight = query.Bind(_index.Statistics, scores: sort == SortOrder.Relevance);
+            _index.Columns, _index.Order, filter, sort, new TopKeys(Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), below), counts, reposts,
+            Recency(request));
+        var weight = query.Bind(_index.Statistics, scores: IsScored(sort));
         foreach (var segment in _index.Segments)
         {
             matches.Collect(segment, weight, ArticleIndex.Quarantined(segment), cancellationToken);
@@ -192,7 +203,14 @@ internal sealed class SearchEngine
     private static MarkedText Marked(string text, Func<string, List<PatternMatch>> find) => new(text, MarkFinder.Merge(find(text)));
 
     private static SortOrder SortOf(SearchRequest request, BuiltQuery built) =>
-        built.IsEmpty && request.Sort == SortOrder.Relevance ? SortOrder.Newest : request.Sort;
+        built.IsEmpty && IsScored(request.Sort) ? SortOrder.Newest : request.Sort;
+
+    private static bool IsScored(SortOrder sort) => sort is SortOrder.Relevance or SortOrder.Recent;
+
+    private Recency? Recency(SearchRequest request) =>
+        request.Sort == SortOrder.Recent ? new Recency(_index.Columns, _ranking, request.AsOf) : null;
+
+    private Reranker? Reranker(BuiltQuery built) => Scoring.Reranker.Of(_index, built.PassageTerms, built.Reading.Clues, _ranking);
 
     private MatchCollector Collect(SearchRequest request, BuiltQuery built, FacetCounts? counts, CancellationToken cancellationToken)
     {
@@ -204,26 +222,28 @@ internal sealed class SearchEngine
     }
 
     // The same hundred whatever the page, so that pages neither repeat nor miss a hit.
-    private ulong[] Best(MatchCollector matches, IReadOnlyList<PassageTerm> passageTerms)
+    private ulong[] Best(MatchCollector matches, Reranker? reranker)
     {
         ulong[] keys = matches.Top.Descending();
-        if (_index.Passages(passageTerms, _ranking) is not { } passages)
+        if (reranker is null)
         {
             return keys;
         }
 
-        var judged = keys.AsSpan(0, Math.Min(keys.Length, _ranking.Rescored));
+        var judged = Reranked(keys);
         judged.Sort((a, b) => Document(a).CompareTo(Document(b)));
         foreach (ref ulong key in judged)
         {
             int document = Document(key);
             var (segment, docId) = _index.Locate(document);
-            key = HitKey.ByScore(HitKey.Score(key) + passages.Score(segment, docId), HitKey.Place(key));
+            key = HitKey.ByScore(HitKey.Score(key) + reranker.Score(segment, docId), HitKey.Place(key));
         }
 
         judged.Sort(static (a, b) => b.CompareTo(a));
         return keys;
     }
+
+    private Span<ulong> Reranked(ulong[] keys) => keys.AsSpan(0, Math.Min(keys.Length, _ranking.Rescored));
 
     private long Count(SearchRequest asked, CancellationToken cancellationToken)
     {

@@ -14,4 +14,7 @@ public enum SortOrder
 
     /// <summary>Last indexed first; of those indexed together, latest day first. What a feed follows.</summary>
     Added,
+
+    /// <summary>Best score first, where later articles weigh more; without a query, newest first.</summary>
+    Recent,
 }

@@ -30,7 +30,12 @@ internal sealed class TermExplainer
     /// <summary>The terms of a query that add to the document's score, each once, most first.</summary>
     public IReadOnlyList<ExplainedTerm> Terms(Query query) =>
         [.. Scored(query).GroupBy(term => (term.Term, term.IsWord))
-            .Select(same => same.First() with { Score = same.Sum(term => term.Score) })
+            .Select(same => same.First() with
+            {
+                Score = same.Sum(term => term.Score),
+                InTitle = same.Max(term => term.InTitle),
+                InBody = same.Max(term => term.InBody),
+            })
             .OrderByDescending(term => term.Score).ThenBy(term => term.Term, StringComparer.Ordinal)];
 
     private IEnumerable<ExplainedTerm> Scored(Query query) => Match(query) is not { } scorer ? [] : query switch
@@ -39,6 +44,8 @@ internal sealed class TermExplainer
         EvidenceQuery evidence => evidence.Terms.SelectMany(Scored),
         BooleanQuery all => all.Must.Concat(all.Should).SelectMany(Scored),
         TogetherQuery together => Scored(together.Inner),
+        ConstantScoreQuery condition => Scored(condition.Inner).Select(term => term with { Score = 0 }),
+        PhraseQuery phrase when scorer is PhraseScorer found => [Explain(phrase, found.Frequency())],
         _ => [],
     };
 
@@ -61,6 +68,13 @@ internal sealed class TermExplainer
 
         bool isWord = query.Fields[0].Field is ArticleSchema.Title or ArticleSchema.Body;
         return new ExplainedTerm(query.Term, isWord, inTitle, inBody, score);
+    }
+
+    private static ExplainedTerm Explain(PhraseQuery query, int occurrences)
+    {
+        bool inTitle = query.Field.Field == ArticleSchema.TitleCharacters;
+        string text = string.Join(" … ", query.Phrases.Select(PhrasePart.Text));
+        return new ExplainedTerm(text, IsWord: false, inTitle ? occurrences : 0, inTitle ? 0 : occurrences, Score: 0);
     }
 
     private int Occurrences(TermQuery query, int field)

@@ -119,12 +119,13 @@ public static class SearchUrl
         };
     }
 
-    /// <summary>The name of an order in an address: relevance, newest, oldest or added.</summary>
+    /// <summary>The name of an order in an address: relevance, newest, oldest, added or recent.</summary>
     public static string SortName(SortOrder sort) => sort switch
     {
         SortOrder.Newest => "newest",
         SortOrder.Oldest => "oldest",
         SortOrder.Added => "added",
+        SortOrder.Recent => "recent",
         _ => "relevance",
     };
 
@@ -170,6 +171,8 @@ public static class SearchUrl
                 return SortOrder.Oldest;
             case "added":
                 return SortOrder.Added;
+            case "recent":
+                return SortOrder.Recent;
             default:
                 problems.Add(new UrlProblem(UrlProblemKind.BadSort, text));
                 return SortOrder.Relevance;

@@ -20,6 +20,22 @@ internal sealed class ExplainCommand : Command
         SetAction(Run);
     }
 
+    private static void Write(ExplainedClause clause, string indent)
+    {
+        string name = clause.Kind == ExplainedClauseKind.Clue ? $"线索：{clause.Text}" : clause.Text;
+        Console.WriteLine($"{indent}{(clause.Matched ? "+" : "-")} {clause.Score,8:F4}  {name}");
+        foreach (var term in clause.Terms)
+        {
+            string kind = term.IsWord ? "word" : "characters";
+            Console.WriteLine($"{indent}    {term.Score,8:F4}  {term.Term} ({kind}; {term.InTitle} in the title, {term.InBody} in the body)");
+        }
+
+        foreach (var choice in clause.Choices)
+        {
+            Write(choice, indent + "    ");
+        }
+    }
+
     private int Run(ParseResult parse)
     {
         string id = parse.GetRequiredValue(_id);
@@ -39,12 +55,7 @@ internal sealed class ExplainCommand : Command
             Console.WriteLine(explanation.Matched ? $"It matches, with score {explanation.Score:F4}." : $"It does not match: {explanation.Failing}");
             foreach (var clause in explanation.Clauses)
             {
-                Console.WriteLine($"  {(clause.Matched ? "+" : "-")} {clause.Score,8:F4}  {clause.Text}");
-                foreach (var term in clause.Terms)
-                {
-                    string kind = term.IsWord ? "word" : "characters";
-                    Console.WriteLine($"      {term.Score,8:F4}  {term.Term} ({kind}; {term.InTitle} in the title, {term.InBody} in the body)");
-                }
+                Write(clause, indent: "  ");
             }
 
             foreach (var synonyms in explanation.Synonyms)

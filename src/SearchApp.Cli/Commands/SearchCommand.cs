@@ -17,23 +17,15 @@ internal sealed class SearchCommand : Command
 
     private readonly RequestOptions _filters = new();
 
-    private readonly Option<string> _sort = new("--sort")
-    {
-        Description = "relevance, newest, oldest or added (last indexed first).",
-        DefaultValueFactory = _ => "relevance",
-    };
-
     private readonly Option<int> _page = new("--page") { Description = "Page, from 1.", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _size = new("--size") { Description = "Hits on a page, 1 to 100.", DefaultValueFactory = _ => 10 };
 
     public SearchCommand()
         : base("search", "Find articles by words, region and date.")
     {
-        _sort.AcceptOnlyFromAmong("relevance", "newest", "oldest", "added");
         _query.Validators.Add(RefuseOptions);
         Add(_query);
         _filters.AddTo(this);
-        Add(_sort);
         Add(_page);
         Add(_size);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
@@ -66,7 +58,6 @@ internal sealed class SearchCommand : Command
 
     private SearchRequest Request(ParseResult parse) => _filters.Read(parse, string.Join(' ', parse.GetValue(_query) ?? [])) with
     {
-        Sort = Enum.Parse<SortOrder>(parse.GetValue(_sort)!, ignoreCase: true),
         Page = parse.GetValue(_page),
         Size = parse.GetValue(_size),
     };

@@ -18,6 +18,17 @@ internal static class ResponseText
             Console.Error.WriteLine($"For {synonyms.Word} also searched (--no-synonyms turns it off): {string.Join("、", synonyms.Others)}");
         }
 
+        foreach (var clue in response.Query.Clues)
+        {
+            string filter = clue switch
+            {
+                { Region: { } region } => $" (--region {region.Name} would filter)",
+                { From: { } from, To: { } to } => $" (--from {from:yyyy-MM-dd} --to {to:yyyy-MM-dd} would filter)",
+                _ => "",
+            };
+            Console.Error.WriteLine($"{clue.Text}, as a clue, raises articles of that {(clue.Region is null ? "time" : "place")}{filter}.");
+        }
+
         string hits = response.HitTotal < response.Total ? $" in {response.HitTotal:N0} hits, reposts together" : "";
         Console.WriteLine($"{response.Total:N0} articles{hits}, page {response.Page}, {response.Elapsed.TotalMilliseconds:N1} ms.");
         int rank = (response.Page - 1) * response.Size;

@@ -13,6 +13,7 @@ internal sealed class CollectionColumns
     private readonly List<SegmentColumns> _segments = [];
     private readonly IReadOnlyList<SegmentView> _views;
     private readonly Lazy<AddedOrder> _added;
+    private readonly Lazy<int> _latestDay;
     private readonly ConcurrentDictionary<string, Lazy<ValueColumn>> _values = new(StringComparer.Ordinal);
 
     /// <summary>Reads the columns.</summary>
@@ -20,6 +21,7 @@ internal sealed class CollectionColumns
     {
         _views = segments;
         _added = new Lazy<AddedOrder>(() => new AddedOrder(segments, this));
+        _latestDay = new Lazy<int>(() => _segments.SelectMany(columns => columns.Days).DefaultIfEmpty().Max());
         foreach (var segment in segments)
         {
             _segments.Add(Read(segment));
@@ -40,6 +42,9 @@ internal sealed class CollectionColumns
 
     /// <summary>The order in which articles came, read when first wanted.</summary>
     public AddedOrder Added => _added.Value;
+
+    /// <summary>The latest day of any article, in the form of <see cref="SegmentColumns.Days"/>; 0 when none is known. Read when first wanted.</summary>
+    public int LatestDay => _latestDay.Value;
 
     /// <summary>The columns of a segment.</summary>
     public SegmentColumns this[SegmentView segment] => _segments[segment.Ordinal];

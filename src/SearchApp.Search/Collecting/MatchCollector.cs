@@ -15,6 +15,7 @@ internal sealed class MatchCollector
     private readonly SortOrder _sort;
     private readonly FacetCounts? _counts;
     private readonly RepostTally? _reposts;
+    private readonly Recency? _recency;
 
     /// <summary>Starts empty.</summary>
     /// <param name="columns">The collection's columns.</param>
@@ -24,10 +25,12 @@ internal sealed class MatchCollector
     /// <param name="top">Keeps the best hits.</param>
     /// <param name="counts">Counts the facets; null when they are not wanted.</param>
     /// <param name="reposts">Lets one article stand for those that repeat it; null when each is a hit.</param>
+    /// <param name="recency">Lets later articles weigh more; for <see cref="SortOrder.Recent"/>.</param>
     public MatchCollector(
         CollectionColumns columns, DocumentOrder order, ArticleFilter filter, SortOrder sort, TopKeys top, FacetCounts? counts,
-        RepostTally? reposts = null)
+        RepostTally? reposts = null, Recency? recency = null)
     {
+        _recency = recency;
         _reposts = reposts;
         _columns = columns;
         _order = order;
@@ -113,6 +116,6 @@ internal sealed class MatchCollector
         SortOrder.Newest => HitKey.Newest(columns.Days[docId], place),
         SortOrder.Oldest => HitKey.Oldest(columns.Days[docId], place),
         SortOrder.Added => HitKey.Added(_columns.Added.Of(columns, docId), place),
-        _ => HitKey.ByScore(scorer.Score(), place),
+        _ => HitKey.ByScore(scorer.Score() * (_recency?.Factor(columns.Days[docId]) ?? 1), place),
     };
 }

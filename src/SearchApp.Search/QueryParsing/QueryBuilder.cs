@@ -51,7 +51,8 @@ internal sealed class QueryBuilder
         string understood = whole is { IsExclusion: true } ? ReadingWords.Fill(language.Without, whole.Grouped(language)) : whole?.Words ?? "";
         var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
         return new BuiltQuery(
-            query, new QueryReading(text, understood, problems) { Synonyms = builder._texts.Applied }, parts, builder._patterns, builder._texts.PassageTerms);
+            query, new QueryReading(text, understood, problems) { Synonyms = builder._texts.Applied, Clues = builder._texts.Clues },
+            parts, builder._patterns, builder._texts.PassageTerms);
     }
 
     private static TextScope Scope(QueryField field) => field switch
@@ -127,8 +128,8 @@ internal sealed class QueryBuilder
             : part.Grouped(_language));
         var query = new BooleanQuery { Should = [.. choices], MinimumShouldMatch = Math.Min(count, parts.Count) };
         return count == 1
-            ? new QueryPart(query, string.Join(_language.Or, words), IsChoice: true)
-            : new QueryPart(query, ReadingWords.Fill(_language.AtLeast, count, string.Join(_language.List, words)), IsChoice: true);
+            ? new QueryPart(query, string.Join(_language.Or, words), IsChoice: true) { Choices = parts }
+            : new QueryPart(query, ReadingWords.Fill(_language.AtLeast, count, string.Join(_language.List, words)), IsChoice: true) { Choices = parts };
     }
 
     private QueryPart? Function(QuerySyntax.Function function, QueryField field, bool excluded)

@@ -9,6 +9,9 @@ namespace SearchApp.Search.QueryParsing;
 /// <param name="IsChoice">Whether the words need brackets beside others.</param>
 internal sealed record QueryPart(Query Query, string Words, bool IsExclusion = false, bool IsChoice = false)
 {
+    /// <summary>The parts of which one or more must match; empty when it is not a choice between parts.</summary>
+    public IReadOnlyList<QueryPart> Choices { get; init; } = [];
+
     /// <summary>The words, in brackets if they need them.</summary>
     public string Grouped(ReadingWords language) => IsChoice ? ReadingWords.Fill(language.Group, Words) : Words;
 }

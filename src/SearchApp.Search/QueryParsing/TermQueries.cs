@@ -7,6 +7,9 @@ namespace SearchApp.Search.QueryParsing;
 /// <summary>Makes the queries for single terms and phrases over the article's text fields.</summary>
 internal sealed class TermQueries
 {
+    // SmartCn's words of news.
+    private const float WordsACharacter = 0.6f;
+
     private readonly RankingSettings _ranking;
 
     /// <summary>Uses settings.</summary>
@@ -16,8 +19,9 @@ internal sealed class TermQueries
     /// <param name="term">The term.</param>
     /// <param name="scope">Where to look.</param>
     /// <param name="alternatives">Phrases that count as the term.</param>
-    public TermQuery Word(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives) =>
-        new(Fields(scope, ArticleSchema.Body, ArticleSchema.Title), term, _ranking.K1, _ranking.WordBoost)
+    /// <param name="times">How often the query has it.</param>
+    public TermQuery Word(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives, int times = 1) =>
+        new(Fields(scope, ArticleSchema.Body, ArticleSchema.Title), term, _ranking.K1, _ranking.WordBoost * Repeated(times))
         {
             Alternatives = alternatives,
             PhraseFields = PhraseFields(scope),
@@ -27,8 +31,9 @@ internal sealed class TermQueries
     /// <param name="term">The term.</param>
     /// <param name="scope">Where to look.</param>
     /// <param name="alternatives">Phrases that count as the term.</param>
-    public TermQuery Characters(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives) =>
-        new(Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters), term, _ranking.K1)
+    /// <param name="times">How often the query has it.</param>
+    public TermQuery Characters(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives, int times = 1) =>
+        new(Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters), term, _ranking.K1, Repeated(times))
         {
             Alternatives = alternatives,
             PhraseFields = PhraseFields(scope),
@@ -58,6 +63,8 @@ internal sealed class TermQueries
     public static Query Any(IReadOnlyList<Query> queries) =>
         queries.Count == 1 ? queries[0] : new BooleanQuery { Should = queries, MinimumShouldMatch = 1 };
 
+    private float Repeated(int times) => times == 1 ? 1 : MathF.Pow(times, _ranking.QueryFrequencyPower);
+
     private static ConstantScoreQuery Condition(Query query) => new(query, Score: 0);
 
     private static IReadOnlyList<string> PhraseFields(TextScope scope) => scope switch
@@ -69,7 +76,7 @@ internal sealed class TermQueries
 
     private IReadOnlyList<FieldWeight> Fields(TextScope scope, string body, string title)
     {
-        var inBody = new FieldWeight(body, 1, _ranking.BodyB);
+        var inBody = new FieldWeight(body, 1, _ranking.BodyB, _ranking.LongestAverage * (body == ArticleSchema.Body ? WordsACharacter : 1));
         var inTitle = new FieldWeight(title, _ranking.TitleWeight, _ranking.TitleB);
         return scope switch
         {

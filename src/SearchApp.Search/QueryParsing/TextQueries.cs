@@ -1,4 +1,5 @@
 using SearchApp.Analysis;
+using SearchApp.Indexing;
 using SearchApp.Search.Highlighting;
 using SearchApp.Search.Queries;
 using SearchApp.Search.Scoring;
@@ -23,6 +24,7 @@ internal sealed class TextQueries
     private readonly List<MarkPattern> _patterns;
     private readonly List<PassageTerm> _passageTerms = [];
     private readonly List<AppliedSynonyms> _applied = [];
+    private readonly List<QueryClue> _clues = [];
     private readonly SynonymTable _synonyms;
     private readonly ReadingWords _language;
 
@@ -51,16 +53,38 @@ internal sealed class TextQueries
     /// <summary>The synonyms that were looked for so far, each word once.</summary>
     public IReadOnlyList<AppliedSynonyms> Applied => _applied;
 
+    /// <summary>The places and dates that were named so far, each once.</summary>
+    public IReadOnlyList<QueryClue> Clues => _clues;
+
     /// <summary>A chunk as typed: each of its pieces must stand in title or body; a long one is judged by how much of it does.</summary>
     /// <returns>Null when the text has nothing to look for.</returns>
     public QueryPart? Chunk(string text, bool isPrefix, TextScope scope, bool excluded)
     {
         var chunk = TextChunk.Analyze(text, _words);
+        if (!excluded)
+        {
+            NoteClues(text);
+        }
+
+        if (!isPrefix && scope == TextScope.All && ClueFinder.WholeDate(text) is { } date && Phrase(chunk, scope, excluded) is { } written)
+        {
+            return OfTime(date, written);
+        }
+
         var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded);
         return typed is not null && !isPrefix && LooseNumber.Read(chunk.Whole) is { } number && Phrase(number, scope, excluded) is { } proper
             ? new QueryPart(TermQueries.Any([typed.Query, proper.Query]), ReadingWords.Fill(_language.Group, typed.Words + _language.Or + ReadingWords.Fill(_language.Quoted, number)))
             : typed;
     }
+
+    // Few articles write out the year of their own day.
+    private QueryPart OfTime(QueryClue date, QueryPart written) => new(
+        TermQueries.Any([written.Query, new DayRangeQuery(ArticleSchema.Day, new DayRange(date.From, date.To))]),
+        ReadingWords.Fill(_language.OfTime, date.Text),
+        IsChoice: true);
+
+    private void NoteClues(string text) =>
+        _clues.AddRange(ClueFinder.Find(text, _words).Where(clue => !_clues.Contains(clue)));
 
     private QueryPart? ChunkAsTyped(TextChunk chunk, bool isPrefix, TextScope scope, bool excluded)
     {
@@ -154,7 +178,17 @@ internal sealed class TextQueries
     /// <returns>Null when they have nothing to look for.</returns>
     public QueryPart? Related(IEnumerable<string> texts, float coverage, TextScope scope)
     {
-        var chunks = texts.Select(text => TextChunk.Analyze(text, _words)).Where(chunk => chunk.Pieces.Count > 0).ToList();
+        var chunks = new List<TextChunk>();
+        foreach (string text in texts)
+        {
+            NoteClues(text);
+            var chunk = TextChunk.Analyze(text, _words);
+            if (chunk.Pieces.Count > 0)
+            {
+                chunks.Add(chunk);
+            }
+        }
+
         return chunks.Count == 0
             ? null
             : new QueryPart(
@@ -262,8 +296,8 @@ internal sealed class TextQueries
 
     private IEnumerable<TermQuery> Terms(List<(TextChunk Chunk, List<SynonymSpan> Spans)> chunks, TextScope scope)
     {
-        var characters = new Dictionary<string, IReadOnlyList<AlternativePhrase>>(StringComparer.Ordinal);
-        var words = new Dictionary<string, IReadOnlyList<AlternativePhrase>>(StringComparer.Ordinal);
+        var characters = new Dictionary<string, (IReadOnlyList<AlternativePhrase> Others, int Times)>(StringComparer.Ordinal);
+        var words = new Dictionary<string, (IReadOnlyList<AlternativePhrase> Others, int Times)>(StringComparer.Ordinal);
         foreach (var (chunk, spans) in chunks)
         {
             for (int at = 0; at < chunk.Whole.Units.Count; at++)
@@ -284,25 +318,19 @@ internal sealed class TextQueries
         if (scope != TextScope.Title)
         {
             _passageTerms.AddRange(characters.Where(term => _passageTerms.TrueForAll(known => known.Term != term.Key))
-                .Select(term => new PassageTerm(term.Key, term.Value)));
+                .Select(term => new PassageTerm(term.Key, term.Value.Others)));
         }
 
-        return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term.Key, scope, term.Value))
-            .Concat(words.Select(term => _terms.Word(term.Key, scope, term.Value)));
+        return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term.Key, scope, term.Value.Others, term.Value.Times))
+            .Concat(words.Select(term => _terms.Word(term.Key, scope, term.Value.Others, term.Value.Times)));
     }
 
     private void Add(
-        Dictionary<string, IReadOnlyList<AlternativePhrase>> terms, string term, List<SynonymSpan> spans, int first, int end)
+        Dictionary<string, (IReadOnlyList<AlternativePhrase> Others, int Times)> terms, string term, List<SynonymSpan> spans, int first, int end)
     {
+        var (others, times) = terms.GetValueOrDefault(term, ([], 0));
         var span = spans.Find(span => span.First <= first && end <= span.End);
-        if (span is not null)
-        {
-            terms[term] = span.Phrases(_words, term);
-        }
-        else
-        {
-            terms.TryAdd(term, []);
-        }
+        terms[term] = (span is null ? others : span.Phrases(_words, term), times + 1);
     }
 
     private void MarkAlternatives(

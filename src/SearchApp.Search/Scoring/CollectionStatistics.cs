@@ -79,7 +79,7 @@ internal sealed class CollectionStatistics
     private float[] MakeGains(FieldWeight field)
     {
         bool hasNorms = Segments.Any(segment => segment.Reader.Norms(field.Field) is not null);
-        return Bm25.Gains(field.Weight, hasNorms ? field.B : 0, Field(field.Field).AverageLength);
+        return Bm25.Gains(field.Weight, hasNorms ? field.B : 0, Math.Min(Field(field.Field).AverageLength, field.LongestAverage));
     }
 
     private FieldStatistics Measure(string field)

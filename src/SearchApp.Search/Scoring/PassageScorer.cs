@@ -14,6 +14,7 @@ internal sealed class PassageScorer
     private readonly IReadOnlyList<PassageTerm> _terms;
     private readonly TermStatistics[] _statistics;
     private readonly float[] _weights;
+    private readonly float _scale;
     private readonly int[] _inside;
     private readonly List<(int Position, int Term)> _places = [];
     private readonly Postings?[] _postings;
@@ -31,6 +32,7 @@ internal sealed class PassageScorer
         _terms = terms;
         _statistics = [.. terms.Select(term => statistics.Term(field, term.Term))];
         long documents = Math.Max(1, statistics.Field(field).Documents);
+        _scale = Math.Min(1, (float)ranking.LongestNearQuery / terms.Count);
         _weights = [.. terms.Select((term, at) => Bm25.InverseDocumentFrequency(documents, Frequency(statistics, term, at)))];
         _inside = new int[terms.Count];
         _postings = new Postings?[terms.Count];
@@ -56,9 +58,9 @@ internal sealed class PassageScorer
         }
 
         _places.Sort();
-        return (_ranking.PassageWeight * BestPassage(_ranking.PassageLength))
+        return _scale * ((_ranking.PassageWeight * BestPassage(_ranking.PassageLength))
             + (_ranking.SentenceWeight * BestPassage(_ranking.SentenceLength))
-            + (_ranking.LeadWeight * Lead());
+            + (_ranking.LeadWeight * Lead()));
     }
 
     private void Open(SegmentView segment)

@@ -49,7 +49,8 @@ internal sealed class PhraseScorer : Scorer
         return _found;
     }
 
-    public override float Score()
+    /// <summary>How often the phrase stands in the document; asked once, after <see cref="Matches"/>.</summary>
+    public int Frequency()
     {
         int freq = 1;
         while (_positions.Next() != Positions.NoMore)
@@ -57,7 +58,12 @@ internal sealed class PhraseScorer : Scorer
             freq++;
         }
 
-        float occurrences = freq * _gains[_norms is null ? 0 : _norms[DocId]];
+        return freq;
+    }
+
+    public override float Score()
+    {
+        float occurrences = Frequency() * _gains[_norms is null ? 0 : _norms[DocId]];
         return _idf * occurrences / (_k1 + occurrences);
     }
 }

@@ -12,6 +12,12 @@ internal sealed record RankingSettings
     /// <summary>How far a long body is held against an occurrence in it, 0 to 1.</summary>
     public float BodyB { get; init; } = 0.3f;
 
+    /// <summary>
+    /// The average length of bodies in characters above which length is measured by this instead: a collection of long texts does not
+    /// make a long text a short one.
+    /// </summary>
+    public float LongestAverage { get; init; } = 500;
+
     /// <summary>How far a long title is held against an occurrence in it, 0 to 1.</summary>
     public float TitleB { get; init; } = 0.3f;
 
@@ -20,6 +26,21 @@ internal sealed record RankingSettings
 
     /// <summary>Factor of the word view's scores; the character view's is 1.</summary>
     public float WordBoost { get; init; } = 1.4f;
+
+    /// <summary>How much a term that the query repeats counts more: its score times times to this power.</summary>
+    public float QueryFrequencyPower { get; init; } = 0.25f;
+
+    /// <summary>What <see cref="K1"/> is in a collection of short texts.</summary>
+    public float ShortK1 { get; init; } = 0.9f;
+
+    /// <summary>What <see cref="BodyB"/> is in a collection of short texts, where length tells more than repetition.</summary>
+    public float ShortBodyB { get; init; } = 0.5f;
+
+    /// <summary>The average length of bodies in characters from which on texts are short.</summary>
+    public float ShortAverage { get; init; } = 200;
+
+    /// <summary>The average length of bodies in characters from which on they are not short in the least.</summary>
+    public float LongAverage { get; init; } = 450;
 
     /// <summary>The share of a long text's weight that an article must hold to be found by it.</summary>
     public float Coverage { get; init; } = 0.6f;
@@ -34,17 +55,54 @@ internal sealed record RankingSettings
     public int PassageLength { get; init; } = 120;
 
     /// <summary>What the weight of the terms in the best passage counts beside the score; 0 for no second judgement.</summary>
-    public float PassageWeight { get; init; } = 0.4f;
+    public float PassageWeight { get; init; } = 0.48f;
 
     /// <summary>Length of a second, shorter passage, about a sentence, in characters.</summary>
     public int SentenceLength { get; init; } = 50;
 
     /// <summary>The same as <see cref="PassageWeight"/> for the shorter passage.</summary>
-    public float SentenceWeight { get; init; } = 0.2f;
+    public float SentenceWeight { get; init; } = 0.1f;
+
+    /// <summary>
+    /// How many terms a query may have for its nearness to count in full; of a query longer than a sentence, no passage holds much.
+    /// </summary>
+    public int LongestNearQuery { get; init; } = 16;
 
     /// <summary>How much of the beginning tells what a text is about, in characters.</summary>
     public int LeadLength { get; init; } = 60;
 
     /// <summary>The same as <see cref="PassageWeight"/> for the beginning.</summary>
-    public float LeadWeight { get; init; } = 0.25f;
+    public float LeadWeight { get; init; } = 0.3f;
+
+    /// <summary>What being of a place that the query names counts, beside a word as rare as the place.</summary>
+    public float PlaceWeight { get; init; } = 0.4f;
+
+    /// <summary>The same for a date.</summary>
+    public float DateWeight { get; init; } = 0.3f;
+
+    /// <summary>How much the latest article gains where later ones weigh more, as a share of its score.</summary>
+    public float RecencyWeight { get; init; } = 0.5f;
+
+    /// <summary>The age at which half of that is left, in days.</summary>
+    public float RecencyHalfLife { get; init; } = 180;
+
+    /// <summary>The settings for a collection: between those for short texts and those for long ones.</summary>
+    /// <remarks>
+    /// Nearness tells a text that speaks of the matter from one that has its words somewhere: nothing, where texts are no longer than a
+    /// passage.
+    /// </remarks>
+    /// <param name="averageLength">Of bodies, in characters.</param>
+    public RankingSettings For(float averageLength)
+    {
+        float shortness = Math.Clamp((LongAverage - averageLength) / (LongAverage - ShortAverage), 0, 1);
+        float nearness = 1 - Math.Min(1, PassageLength / averageLength);
+        return this with
+        {
+            K1 = float.Lerp(K1, ShortK1, shortness),
+            BodyB = float.Lerp(BodyB, ShortBodyB, shortness),
+            PassageWeight = PassageWeight * nearness,
+            SentenceWeight = SentenceWeight * nearness,
+            LeadWeight = LeadWeight * nearness,
+        };
+    }
 }

@@ -31,7 +31,7 @@ public static class ApiRoutes
 
     private static readonly ApiParameter[] Paging =
     [
-        new("sort", "relevance, newest, oldest or added (last indexed first).") { Values = [.. Enum.GetValues<SortOrder>().Select(SearchUrl.SortName)] },
+        new("sort", "relevance, newest, oldest, added (last indexed first) or recent (relevance, where later articles weigh more).") { Values = [.. Enum.GetValues<SortOrder>().Select(SearchUrl.SortName)] },
         new("page", "Page number from 1; for what lies deep, cursor costs less.") { Range = (1, null) },
         new("size", "Hits on a page.") { Range = (1, SearchRequest.MaxSize) },
     ];

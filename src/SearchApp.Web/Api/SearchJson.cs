@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -103,6 +104,19 @@ public static class SearchJson
 
             writer.WriteEndArray();
             writer.WriteString("source", synonyms.Source);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("clues");
+        foreach (var clue in query.Clues)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", clue.Text);
+            writer.WritePropertyName("region");
+            WriteRegion(writer, clue.Region);
+            writer.WriteString("from", clue.From?.ToString("O", CultureInfo.InvariantCulture));
+            writer.WriteString("to", clue.To?.ToString("O", CultureInfo.InvariantCulture));
             writer.WriteEndObject();
         }
 

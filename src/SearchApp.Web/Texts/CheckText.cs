@@ -44,6 +44,12 @@ public sealed record CheckText
 
     public required string Nearness { get; init; }
 
+    public required string Recency { get; init; }
+
+    public required string CluePattern { get; init; }
+
+    public required string NotReranked { get; init; }
+
     public required string FilterPattern { get; init; }
 
     public required string OutsideQuarantine { get; init; }

@@ -64,6 +64,7 @@ internal static partial class English
         AboutUnknown = "region written about unknown",
         DateIs = "published {0}",
         DateUnknown = "date unknown",
+        OfTime = "“{0}” or published then",
         Between = "from {0} to {1}",
         Since = "since {0}",
         Until = "until {0}",

@@ -64,6 +64,7 @@ internal static partial class TraditionalChinese
         AboutUnknown = "涉及地區未知",
         DateIs = "日期 {0}",
         DateUnknown = "日期未知",
+        OfTime = "「{0}」或發表於當時",
         Between = "{0} 至 {1}",
         Since = "{0} 起",
         Until = "{0} 止",

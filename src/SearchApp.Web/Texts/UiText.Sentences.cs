@@ -220,10 +220,16 @@ public sealed partial record UiText
     /// <summary>That an article does not match, and for what condition.</summary>
     public string Fails(ExplainedClause failing) => Fill(Check.FailsPattern, ConditionName(failing));
 
+    /// <summary>That a place or a date of the query is taken as evidence.</summary>
+    public string Clue(QueryClue clue) => Fill(clue.Region is null ? TimeCluePattern : PlaceCluePattern, clue.Text);
+
     /// <summary>What a condition of a search is called.</summary>
     public string ConditionName(ExplainedClause clause) => clause.Kind switch
     {
         ExplainedClauseKind.Nearness => Check.Nearness,
+        ExplainedClauseKind.Recency => Check.Recency,
+        ExplainedClauseKind.Clue => Fill(Check.CluePattern, clause.Text),
+        ExplainedClauseKind.NotReranked => Check.NotReranked,
         ExplainedClauseKind.Quarantine => Check.OutsideQuarantine,
         ExplainedClauseKind.Filter => Fill(Check.FilterPattern, FacetLegends.GetValueOrDefault(clause.Filter ?? "") ?? PublishedOn),
         _ => clause.Text,

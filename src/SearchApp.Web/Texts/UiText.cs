@@ -111,6 +111,12 @@ public sealed partial record UiText
 
     public required string SynonymsOff { get; init; }
 
+    public required string PlaceCluePattern { get; init; }
+
+    public required string TimeCluePattern { get; init; }
+
+    public required string MakeFilter { get; init; }
+
     public required string SynonymsOn { get; init; }
 
     public required string Untitled { get; init; }

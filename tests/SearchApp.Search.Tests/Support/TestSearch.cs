@@ -1,5 +1,6 @@
 using SearchApp.Analysis;
 using SearchApp.Corpus;
+using SearchApp.Search.Scoring;
 using SearchApp.Search.Tests.Model;
 using SearchApp.Search.Trends;
 
@@ -11,7 +12,7 @@ internal sealed class TestSearch
     private readonly SearchEngine _engine;
     private readonly ArticleIndex _index;
 
-    private TestSearch(ArticleIndex index) => (_index, _engine) = (index, new SearchEngine(index));
+    private TestSearch(ArticleIndex index, RankingSettings? ranking = null) => (_index, _engine) = (index, new SearchEngine(index, ranking));
 
     /// <summary>Articles in one segment.</summary>
     public static TestSearch Over(params Article[] articles) => OverSegments([articles]);
@@ -19,6 +20,10 @@ internal sealed class TestSearch
     /// <summary>Articles in several segments.</summary>
     public static TestSearch OverSegments(params Article[][] segments) =>
         Over([.. segments.Select(articles => new MemorySegment(articles))]);
+
+    /// <summary>Articles in one segment, ranked with other settings.</summary>
+    public static TestSearch Ranked(RankingSettings ranking, params Article[] articles) =>
+        new(new ArticleIndex([new MemorySegment(articles)], UserDictionary.PolicyTerms), ranking);
 
     /// <summary>Articles of which some are deleted.</summary>
     public static TestSearch WithDeleted(Article[] articles, params int[] deleted) =>
@@ -47,7 +52,7 @@ internal sealed class TestSearch
 
     public IReadOnlyList<RepostMember> Reposts(string group) => _engine.Reposts(group, 100);
 
-    public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id);
+    public SearchExplanation? Explain(SearchRequest request, string id) => _engine.Explain(request, id, CancellationToken.None);
 
     public TrendResponse Trend(TrendRequest request) => new TrendReader(_index, _engine).Read(request, TestContext.Current.CancellationToken);
 

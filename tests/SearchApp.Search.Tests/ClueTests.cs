@@ -1,0 +1,65 @@
+using SearchApp.Search.Tests.Support;
+
+namespace SearchApp.Search.Tests;
+
+public sealed class ClueTests
+{
+    [Theory]
+    [InlineData("广东 疫苗", "广东省")]
+    [InlineData("廣東疫苗接種情況如何？", "广东省")]
+    [InlineData("北京市海淀区 疫苗", "海淀区")]
+    [InlineData("疫苗 -广东", "")]
+    [InlineData("“广东” 疫苗", "")]
+    [InlineData("中山大学 疫苗", "")]
+    [InlineData("地区:广东 疫苗", "")]
+    [InlineData("和平 发展", "")]
+    public void Places_are_clues(string query, string place) =>
+        Assert.Equal(place, string.Join(' ', Reading(query).Clues.Where(clue => clue.Region is not null).Select(clue => clue.Region!.Name)));
+
+    [Theory]
+    [InlineData("疫苗 2021年6月", "2021-06-01", "2021-06-30")]
+    [InlineData("疫苗 二〇二一年六月", "2021-01-01", "2021-12-31")]
+    [InlineData("2021年6月5日疫苗接种情况如何", "2021-06-05", "2021-06-05")]
+    [InlineData("疫苗 2024-02", "2024-02-01", "2024-02-29")]
+    [InlineData("疫苗 2021年2月31日", null, null)]
+    public void Dates_are_clues(string query, string? from, string? to)
+    {
+        var clue = Reading(query).Clues.SingleOrDefault();
+        Assert.Equal((from, to), (clue?.From?.ToString("yyyy-MM-dd"), clue?.To?.ToString("yyyy-MM-dd")));
+    }
+
+    [Fact]
+    public void A_day_without_its_year_is_a_clue_to_any_year()
+    {
+        var clue = Assert.Single(Reading("2月16日发布会").Clues);
+        Assert.Equal((0, 2, 16, null), (clue.Year, clue.Month, clue.Day, clue.From));
+    }
+
+    [Fact]
+    public void An_article_of_the_place_or_the_time_rises_and_none_is_left_out()
+    {
+        const string Body = "广东疫苗接种工作进展，2021年6月发布。";
+        var search = TestSearch.Over(
+            Some.Article(body: Body, date: "2020-01-01", region: "500000", id: "other"),
+            Some.Article(body: Body, date: "2020-01-01", region: "440100", id: "published there"),
+            Some.Article(body: Body, date: "2020-01-01", region: "500000", about: ["440000"], id: "about it"),
+            Some.Article(body: Body, date: "2021-06-09", region: "500000", id: "of that month"));
+        Assert.Equal(["published there", "about it", "other", "of that month"], search.Ids("广东 疫苗"));
+        Assert.Equal("of that month", search.Ids("相关(2021年6月 疫苗接种)")[0]);
+        Assert.Equal(4, search.Search("相关(2021年6月 疫苗接种)").Total);
+    }
+
+    [Fact]
+    public void A_month_beside_other_words_is_met_by_the_day_of_the_article_too()
+    {
+        var search = TestSearch.Over(
+            Some.Article(body: "疫苗接种工作。", date: "2021-06-09", id: "then"),
+            Some.Article(body: "2021年6月，疫苗接种开始。", date: "2022-01-01", id: "written"),
+            Some.Article(body: "疫苗接种工作，2021 人，年末 6 个月。", date: "2022-01-01", id: "neither"));
+        Assert.Equal(["then", "written"], search.Ids("疫苗 2021年6月").Order(StringComparer.Ordinal));
+        Assert.Equal("疫苗 且 （“2021年6月”或发表于当时）", search.Search("疫苗 2021年6月").Query.Understood);
+        Assert.Equal(["neither"], search.Ids("疫苗 -2021年6月"));
+    }
+
+    private static QueryReading Reading(string query) => TestSearch.Over(Some.Article(body: "疫苗")).Search(query).Query;
+}
