@@ -44,7 +44,7 @@ public sealed class ClueTests
             Some.Article(body: Body, date: "2020-01-01", region: "440100", id: "published there"),
             Some.Article(body: Body, date: "2020-01-01", region: "500000", about: ["440000"], id: "about it"),
             Some.Article(body: Body, date: "2021-06-09", region: "500000", id: "of that month"));
-        Assert.Equal(["published there", "about it", "other", "of that month"], search.Ids("广东 疫苗"));
+        Assert.Equal(["published there", "about it", "of that month", "other"], search.Ids("广东 疫苗"));
         Assert.Equal("of that month", search.Ids("相关(2021年6月 疫苗接种)")[0]);
         Assert.Equal(4, search.Search("相关(2021年6月 疫苗接种)").Total);
     }

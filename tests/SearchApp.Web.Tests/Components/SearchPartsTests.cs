@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Web.Components.Search;
 using SearchApp.Web.Tests.Support;
@@ -25,7 +26,7 @@ public sealed class SearchPartsTests : ComponentTest
             .Add(c => c.Request, new SearchRequest { Query = "a", Sort = SortOrder.Newest, Page = 5 }));
         Assert.Equal("共 156,128 篇，用时 0.42 毫秒", bar.Find("[role=status]").TextContent);
         Assert.Equal("最新", bar.Find("[aria-current]").TextContent);
-        Assert.Equal(["/?q=a", "/?q=a&sort=newest", "/?q=a&sort=oldest", "/?q=a&sort=added"], bar.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/?q=a", "/?q=a&sort=newest", "/?q=a&sort=oldest", "/?q=a&sort=added", "/?q=a&sort=recent"], bar.FindAll("a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
@@ -43,6 +44,28 @@ public sealed class SearchPartsTests : ComponentTest
         Assert.Contains("“发改委”也查： 国家发展改革委、国家计委（至1998年）", string.Join(' ', notes.Markup.Split('<', '>').Where((_, at) => at % 2 == 0).Select(t => t.Trim()).Where(t => t.Length > 0)), StringComparison.Ordinal);
         Assert.EndsWith("synonyms=off", notes.Find("a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(["第 4 个字符的引号没有闭合，已读到末尾。", "“<b>”不是可以识别的日期，未按它筛选。"], notes.FindAll("li").Select(l => l.TextContent));
+    }
+
+    [Fact]
+    public void Places_and_dates_are_shown_as_clues_one_click_from_filters()
+    {
+        var notes = Render<QueryNotes>(p => p
+            .Add(c => c.Request, new SearchRequest { Query = "广东 2021年6月 2月16日" })
+            .Add(c => c.Reading, new QueryReading("", "", [])
+            {
+                Clues =
+                [
+                    new QueryClue("广东") { Region = Regions.Resolve("广东") },
+                    new QueryClue("2021年6月") { Year = 2021, Month = 6 },
+                    new QueryClue("2月16日") { Month = 2, Day = 16 },
+                ],
+            })
+            .Add(c => c.UrlProblems, []));
+        Assert.Equal(["地点：广东（作为线索）", "时间：2021年6月（作为线索）", "时间：2月16日（作为线索）"], notes.FindAll("bdi").Select(b => b.TextContent));
+        string[] links = [.. notes.FindAll("a").Select(a => a.GetAttribute("href")!)];
+        Assert.Equal(2, links.Length);
+        Assert.EndsWith("&region=440000", links[0], StringComparison.Ordinal);
+        Assert.EndsWith("&from=2021-06&to=2021-06", links[1], StringComparison.Ordinal);
     }
 
     [Fact]
