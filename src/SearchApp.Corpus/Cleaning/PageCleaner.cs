@@ -14,6 +14,7 @@ internal static class PageCleaner
         HeadPieces.Split(page, blocks);
         LabelLines.Join(page, blocks);
         OriginalTitle.Split(page, blocks, givenTitle.Length > 0);
+        Advertisement.Split(page, blocks);
         var cleaned = new CleanedPage(page) { Blocks = blocks };
         foreach (Block block in blocks)
         {

@@ -41,6 +41,20 @@ public sealed class SpamTests
         Assert.Equal(tail, string.Concat(article.Receipt.Removed.Where(block => block.Rule == "spam-list").Select(block => block.Text)));
     }
 
+    [Theory]
+    [InlineData("广告 他只是个示例，快来加入！ ×")]
+    [InlineData("广告 示例培训机构哪家好? ×")]
+    [InlineData("   广告 示例秀场 >>进入示例间互动 ×")]
+    public void An_advertisement_glued_into_the_text_is_cut_out(string advertisement)
+    {
+        const string Before = "示例气象台6时继续发布暴雨预警，示例市大部出现大到暴雨，气象部门提醒公众注意防范。";
+        const string Behind = "8月1日8时至8月2日8时，示例市东部仍有大雨，示例县的部分地区有暴雨，广告牌3×5米以上的要加固。";
+        byte[] page = System.Text.Encoding.UTF8.GetBytes(Before + advertisement + Behind);
+        Article article = new ArticleReader().Parse(new RawDocument("page.txt", RawDocumentKind.Text, page, null, page.Length)).Article!;
+        Assert.Equal([Before, Behind], article.Paragraphs);
+        Assert.Equal("advertisement", Assert.Single(article.Receipt.Removed).Rule);
+    }
+
     [Fact]
     public void An_article_about_gambling_stays_whole()
     {
