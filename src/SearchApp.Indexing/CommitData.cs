@@ -12,6 +12,7 @@ internal static class CommitData
     private const string WordFields = "words";
     private const string Fingerprint = "dictionary";
     private const string Words = "dictionary.words";
+    private const string Number = "commit";
 
     /// <summary>Makes the notes.</summary>
     /// <param name="asOf">The day that stood for today.</param>
@@ -23,6 +24,20 @@ internal static class CommitData
         [Fingerprint] = fields.Dictionary.Fingerprint,
         [Words] = fields.Dictionary.Text,
     };
+
+    /// <summary>The notes of a commit with its number, by which it is told from one that another program has made with the same notes.</summary>
+    /// <param name="notes">The notes.</param>
+    /// <param name="commit">The N of segments_N.</param>
+    public static Dictionary<string, string> Numbered(IReadOnlyDictionary<string, string> notes, long commit) => new(notes, StringComparer.Ordinal)
+    {
+        [Number] = commit.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Whether notes are those of a commit of ours; older ones do not say.</summary>
+    /// <param name="notes">The notes.</param>
+    /// <param name="commit">The N of the segments_N they stand in.</param>
+    public static bool IsOurs(IReadOnlyDictionary<string, string> notes, long commit) =>
+        !notes.TryGetValue(Number, out string? number) || number == commit.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Which fields there are.</summary>
     public static ArticleFields ReadFields(IReadOnlyDictionary<string, string> notes) =>

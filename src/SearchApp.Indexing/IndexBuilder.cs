@@ -110,6 +110,6 @@ public static class IndexBuilder
         var asOf = options.AsOf ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         var userData = CommitData.Make(asOf, fields);
         var entries = segments.Select(static segment => SegmentEntry.OfNew(segment.Name)).ToList();
-        SegmentListWriter.Write(directory, new SegmentList(1, 1, segments.Count, entries, userData));
+        SegmentListWriter.Write(directory, new SegmentList(1, 1, segments.Count, entries, CommitData.Numbered(userData, 1)));
     }
 }

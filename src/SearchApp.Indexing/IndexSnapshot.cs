@@ -49,6 +49,9 @@ public sealed class IndexSnapshot : IDisposable
     /// <summary>The N of the segments_N that it reads.</summary>
     internal long Commit { get; }
 
+    /// <summary>Whether we made the commit; if not, what lies beside the segments tells of an earlier one.</summary>
+    internal bool IsOurs => CommitData.IsOurs(UserData, Commit);
+
     /// <summary>The segments in document order; document numbers start over in each.</summary>
     public IReadOnlyList<SegmentReader> Segments => _segments;
 

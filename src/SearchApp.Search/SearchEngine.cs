@@ -82,7 +82,7 @@ internal sealed class SearchEngine
             return [];
         }
 
-        var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None);
+        var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None, onlyBest: true);
         var reranker = Scoring.Reranker.Of(_index, texts.PassageTerms, texts.Clues, _ranking);
         return [.. Best(matches, reranker).Take(count).Select(key => _rows.Id(Document(key)))];
     }
@@ -151,15 +151,16 @@ internal sealed class SearchEngine
     /// <param name="cancellationToken">Stops the walk.</param>
     /// <param name="collapse">Whether one article stands for those that repeat it.</param>
     /// <param name="below">Keeps only hits whose key is smaller; all are counted.</param>
+    /// <param name="onlyBest">Whether only the best by relevance are asked for, and no number of anything.</param>
     public MatchCollector Run(
         Query query, SearchRequest request, SortOrder sort, int keep, FacetCounts? counts, CancellationToken cancellationToken,
-        bool collapse = false, ulong below = ulong.MaxValue)
+        bool collapse = false, ulong below = ulong.MaxValue, bool onlyBest = false)
     {
         var reposts = collapse && _index.Columns.Reposts is { } groups ? new RepostTally(groups) : null;
         var filter = new ArticleFilter(request, _index.Columns);
         var matches = new MatchCollector(
             _index.Columns, _index.Order, filter, sort, new TopKeys(Math.Clamp(keep, 1, Math.Max(_index.MaxDoc, 1)), below), counts, reposts,
-            Recency(request));
+            Recency(request), onlyBest);
         var weight = query.Bind(_index.Statistics, scores: IsScored(sort));
         foreach (var segment in _index.Segments)
         {

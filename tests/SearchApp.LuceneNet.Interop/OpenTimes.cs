@@ -3,43 +3,41 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using SearchApp.Indexing;
-using Directory = System.IO.Directory;
 
 namespace SearchApp.LuceneNet.Interop;
 
-/// <summary>How long it takes to open an index, with both readers in turn: the first time in this process, and the median of later ones.</summary>
+/// <summary>How long it takes to open an index and look a term up: the first time in this process, and the median of later ones.</summary>
 internal static class OpenTimes
 {
     private const int Rounds = 51;
     private static readonly byte[] Term = "疫苗"u8.ToArray();
 
     /// <summary>Measures and prints milliseconds.</summary>
+    /// <param name="reader">searchapp or lucene-net.</param>
     /// <param name="folder">A Lucene directory, or an index folder of ours.</param>
-    public static void Run(string folder)
+    public static void Run(string reader, string folder)
     {
         string current = Path.Combine(folder, "CURRENT");
         string directory = File.Exists(current) ? Path.Combine(folder, File.ReadAllText(current).Trim()) : folder;
-        Print("SearchApp", () => Ours(directory));
-        Print("Lucene.NET", () => Theirs(directory));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{Directory.EnumerateFiles(directory).Sum(file => new FileInfo(file).Length) / 1e6:F0} MB"));
-    }
-
-    private static void Print(string name, Func<int> open)
-    {
+        Func<string, int> open = reader == "searchapp" ? Ours : Theirs;
         double[] times = new double[Rounds];
+        double[] processor = new double[Rounds];
         int found = 0;
         for (int round = 0; round < Rounds; round++)
         {
+            var used = Environment.CpuUsage.TotalTime;
             long started = Stopwatch.GetTimestamp();
-            found = open();
+            found = open(directory);
             times[round] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            processor[round] = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds;
         }
 
-        double first = times[0];
+        string first = string.Create(CultureInfo.InvariantCulture, $"{times[0]:F1} ms ({processor[0]:F1} of processor time)");
         Array.Sort(times);
+        Array.Sort(processor);
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name}: first {first:F2} ms, then {times[Rounds / 2]:F2} ms; a term in {found} documents"));
+            CultureInfo.InvariantCulture,
+            $"{reader}: first {first}, then {times[Rounds / 2]:F2} ms ({processor[Rounds / 2]:F2}); a term in {found} documents"));
     }
 
     private static int Ours(string directory)

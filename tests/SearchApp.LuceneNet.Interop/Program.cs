@@ -7,7 +7,7 @@ using SearchApp.LuceneNet.Interop;
 // golden FOLDER                writes the golden index "lucene-net".
 // index CORPUS FOLDER THREADS  indexes JSON lines as tests/SearchApp.Benchmarks/Java/LuceneBaseline.java does, and says how fast.
 // query FOLDER QUERIES         the words of each line AND-ed, ten hits with exact totals: times, warm.
-// open FOLDER                  how long it takes to open a Lucene directory and to read one term, with both readers in turn.
+// open searchapp|lucene-net FOLDER   how long it takes to open an index and look a term up.
 switch (args)
 {
     case ["compare", var index, var texts, var folder]:
@@ -32,10 +32,10 @@ switch (args)
     case ["query", var folder, var queries]:
         Baseline.Query(folder, File.ReadAllLines(queries));
         return 0;
-    case ["open", var folder]:
-        OpenTimes.Run(folder);
+    case ["open", "searchapp" or "lucene-net", var folder]:
+        OpenTimes.Run(args[1], folder);
         return 0;
     default:
-        Console.Error.WriteLine("usage: SearchApp.LuceneNet.Interop compare INDEX TEXTS FOLDER | golden FOLDER | index CORPUS FOLDER THREADS | query FOLDER QUERIES | open FOLDER");
+        Console.Error.WriteLine("usage: SearchApp.LuceneNet.Interop compare INDEX TEXTS FOLDER | golden FOLDER | index CORPUS FOLDER THREADS | query FOLDER QUERIES | open READER FOLDER");
         return 2;
 }

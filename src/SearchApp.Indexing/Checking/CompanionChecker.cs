@@ -12,6 +12,12 @@ internal static class CompanionChecker
     public static void Check(string directory)
     {
         using var snapshot = IndexSnapshot.Open(directory);
+        if (!snapshot.IsOurs)
+        {
+            // It cannot fit what another program has written, and the next update makes all anew.
+            return;
+        }
+
         using var manifest = SourceManifest.TryOpen(directory);
         if (manifest is not null)
         {

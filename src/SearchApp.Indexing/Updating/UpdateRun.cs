@@ -47,6 +47,7 @@ internal sealed class UpdateRun
         using var manifest = SourceManifest.TryOpen(folder);
         string? reason = manifest is null
             ? "The index does not say which files it was made from."
+            : !before.IsOurs ? "Another program has written to the index."
             : manifest.Header.Rules != ManifestHeader.CurrentRules ? "The rules of reading and analysis have changed since the index was made."
             : manifest.Header.Raw || SurveyFile.IsIn(folder) ? null
             : "The index does not say what its articles tell of one another.";

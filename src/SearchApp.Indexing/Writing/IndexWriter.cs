@@ -115,8 +115,9 @@ internal sealed class IndexWriter : IDisposable
         Merge();
         RemoveEmptySegments();
         _segments.ForEach(segment => segment.WriteDeletes(_directory));
+        long generation = _committed.Generation + 1;
         var list = new SegmentList(
-            _committed.Generation + 1, _committed.Version + 1, _nextSegment, [.. _segments.Select(static s => s.Entry)], userData);
+            generation, _committed.Version + 1, _nextSegment, [.. _segments.Select(static s => s.Entry)], CommitData.Numbered(userData, generation));
         _directory.SyncNames();
         SegmentListWriter.Write(_directory, list);
         RemoveOldFiles(list);

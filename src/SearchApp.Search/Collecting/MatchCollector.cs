@@ -16,6 +16,7 @@ internal sealed class MatchCollector
     private readonly FacetCounts? _counts;
     private readonly RepostTally? _reposts;
     private readonly Recency? _recency;
+    private readonly bool _onlyBest;
 
     /// <summary>Starts empty.</summary>
     /// <param name="columns">The collection's columns.</param>
@@ -26,11 +27,13 @@ internal sealed class MatchCollector
     /// <param name="counts">Counts the facets; null when they are not wanted.</param>
     /// <param name="reposts">Lets one article stand for those that repeat it; null when each is a hit.</param>
     /// <param name="recency">Lets later articles weigh more; for <see cref="SortOrder.Recent"/>.</param>
+    /// <param name="onlyBest">Whether only the best hits by score are asked for, and no number of anything: then the walk may leave others out.</param>
     public MatchCollector(
         CollectionColumns columns, DocumentOrder order, ArticleFilter filter, SortOrder sort, TopKeys top, FacetCounts? counts,
-        RepostTally? reposts = null, Recency? recency = null)
+        RepostTally? reposts = null, Recency? recency = null, bool onlyBest = false)
     {
         _recency = recency;
+        _onlyBest = onlyBest && recency is null;
         _reposts = reposts;
         _columns = columns;
         _order = order;
@@ -40,7 +43,7 @@ internal sealed class MatchCollector
         _counts = counts;
     }
 
-    /// <summary>Number of matches.</summary>
+    /// <summary>Number of matches; of those walked, when only the best are asked for.</summary>
     public long Total { get; private set; }
 
     /// <summary>Number of hits: matches that do not stand behind another.</summary>
@@ -65,6 +68,7 @@ internal sealed class MatchCollector
         var columns = _columns[segment];
         bool unfiltered = _filter.IsEmpty;
         int untilCheck = 0;
+        PassOver(scorer);
         for (int docId = scorer.NextDoc(); docId != DocIdIterator.NoMoreDocs; docId = scorer.NextDoc())
         {
             if (--untilCheck < 0)
@@ -92,6 +96,7 @@ internal sealed class MatchCollector
                 if (_reposts?.TryAdd(segment.Ordinal, docId, key) != true)
                 {
                     Top.Offer(key);
+                    PassOver(scorer);
                 }
             }
         }
@@ -110,6 +115,14 @@ internal sealed class MatchCollector
     /// <param name="segment">Its segment.</param>
     /// <param name="docId">Its document.</param>
     public int Others(SegmentView segment, int docId) => _reposts?.Others(segment.Ordinal, docId) ?? 0;
+
+    private void PassOver(Scorer scorer)
+    {
+        if (_onlyBest && Top.Floor > 0)
+        {
+            scorer.PassOverBelow(HitKey.Score(Top.Floor));
+        }
+    }
 
     private ulong Key(Scorer scorer, SegmentColumns columns, int place, int docId) => _sort switch
     {

@@ -12,6 +12,9 @@ internal sealed class TopKeys
     /// <param name="below">Only keys smaller than this are kept.</param>
     public TopKeys(int capacity, ulong below = ulong.MaxValue) => (_heap, _below) = (new ulong[capacity], below);
 
+    /// <summary>The smallest key kept once there are as many as are kept; 0 before.</summary>
+    public ulong Floor => _count < _heap.Length ? 0 : _heap[0];
+
     /// <summary>Offers a key.</summary>
     public void Offer(ulong key)
     {

@@ -54,7 +54,7 @@ internal sealed class QuoteChecker
         var pairs = chunk.Whole.Units.Select(unit => unit.IsHan ? unit.Bigram : unit.Text).OfType<string>().Distinct(StringComparer.Ordinal);
         var evidence = new Queries.EvidenceQuery(
             [.. pairs.Select(pair => terms.Characters(pair, TextScope.All, []))], LeastCoverage, _ranking.K1);
-        var near = _engine.Run(evidence, new SearchRequest(), SortOrder.Relevance, Candidates, counts: null, cancellationToken);
+        var near = _engine.Run(evidence, new SearchRequest(), SortOrder.Relevance, Candidates, counts: null, cancellationToken, onlyBest: true);
         QuoteSource[] sources =
             [.. Sources(near, quote).Where(source => source.Likeness >= LeastLikeness).OrderByDescending(source => source.Likeness).Take(MostSources)];
         return new QuoteCheck(sources.Length > 0 ? QuoteVerdict.Near : QuoteVerdict.NotHeld, sources, 0);

@@ -43,7 +43,7 @@ internal sealed class SimilarFinder
         }
 
         var matches = _engine.Run(
-            query, new SearchRequest(), SortOrder.Relevance, count + 1, counts: null, cancellationToken, collapse: true);
+            query, new SearchRequest(), SortOrder.Relevance, count + 1, counts: null, cancellationToken, collapse: true, onlyBest: true);
         var nothing = new MarkFinder([]);
         var hits = matches.Top.Descending().Select(key => _engine.Row(key, nothing)).ToList();
         double full = hits.Count == 0 ? 1 : hits[0].Score;

@@ -8,4 +8,11 @@ internal sealed record Evidence(EvidenceCursor? Body, EvidenceCursor? Title, flo
 {
     /// <summary>The next document not added yet.</summary>
     public int Next => Math.Min(Body?.Next ?? int.MaxValue, Title?.Next ?? int.MaxValue);
+
+    /// <summary>Leaves out the documents below a target.</summary>
+    public void SkipTo(int target)
+    {
+        Body?.SkipTo(target);
+        Title?.SkipTo(target);
+    }
 }

@@ -9,13 +9,21 @@ internal sealed class EvidenceScorer : Scorer
 {
     private const int WindowSize = 4096;
 
+    // What rounding may add to a sum of terms.
+    private const float Slack = 1.0001f;
+
     private readonly Evidence[] _evidence;
+
+    // Terms by weight, lightest first; the first few that cannot lift a document to the floor together do not lead the walk.
+    private readonly int[] _byWeight;
+    private readonly bool[] _leads;
     private readonly float _k1;
     private readonly float _minimumCoverage;
     private readonly float[] _scores = new float[WindowSize];
     private readonly float[] _coverage;
     private readonly float[] _title = new float[WindowSize];
     private readonly int[] _titlePlaces = new int[WindowSize];
+    private float _floor = float.Epsilon;
     private int _start;
     private int _end;
 
@@ -30,6 +38,9 @@ internal sealed class EvidenceScorer : Scorer
         _k1 = k1;
         _minimumCoverage = minimumCoverage;
         _coverage = minimumCoverage > 0 ? new float[WindowSize] : [];
+        _byWeight = [.. Enumerable.Range(0, evidence.Length).OrderBy(term => evidence[term].Idf)];
+        _leads = new bool[evidence.Length];
+        Array.Fill(_leads, true);
         Cost = cost;
     }
 
@@ -46,9 +57,7 @@ internal sealed class EvidenceScorer : Scorer
                 return DocId = NoMoreDocs;
             }
 
-            int found = _coverage.Length > 0
-                ? FirstAtLeast(_coverage, Math.Max(target, _start) - _start, _minimumCoverage)
-                : FirstAtLeast(_scores, Math.Max(target, _start) - _start, float.Epsilon);
+            int found = FirstAtLeast(_scores, _floor, _coverage, _minimumCoverage, Math.Max(target, _start) - _start);
             if (found >= 0)
             {
                 return DocId = _start + found;
@@ -60,11 +69,28 @@ internal sealed class EvidenceScorer : Scorer
 
     public override float Score() => _scores[DocId - _start];
 
-    private static int FirstAtLeast(float[] values, int from, float minimum)
+    // A term says less than its weight in any document, so the lightest together say less than the sum of theirs.
+    public override void PassOverBelow(float score)
     {
-        for (int place = from; place < values.Length; place++)
+        if (score <= _floor)
         {
-            if (values[place] >= minimum)
+            return;
+        }
+
+        _floor = score;
+        float sum = 0;
+        foreach (int term in _byWeight)
+        {
+            sum += _evidence[term].Idf;
+            _leads[term] = sum * Slack >= score;
+        }
+    }
+
+    private static int FirstAtLeast(float[] scores, float floor, float[] coverage, float minimumCoverage, int from)
+    {
+        for (int place = from; place < scores.Length; place++)
+        {
+            if (scores[place] >= floor && (coverage.Length == 0 || coverage[place] >= minimumCoverage))
             {
                 return place;
             }
@@ -76,11 +102,13 @@ internal sealed class EvidenceScorer : Scorer
     private bool Fill(int target)
     {
         int first = NoMoreDocs;
-        foreach (var term in _evidence)
+        for (int i = 0; i < _evidence.Length; i++)
         {
-            term.Body?.SkipTo(target);
-            term.Title?.SkipTo(target);
-            first = Math.Min(first, term.Next);
+            if (_leads[i])
+            {
+                _evidence[i].SkipTo(target);
+                first = Math.Min(first, _evidence[i].Next);
+            }
         }
 
         if (first == NoMoreDocs)
@@ -92,9 +120,14 @@ internal sealed class EvidenceScorer : Scorer
         _end = Math.Min(first, int.MaxValue - WindowSize) + WindowSize;
         _scores.AsSpan().Clear();
         _coverage.AsSpan().Clear();
-        foreach (var term in _evidence)
+        for (int i = 0; i < _evidence.Length; i++)
         {
-            Add(term);
+            if (!_leads[i])
+            {
+                _evidence[i].SkipTo(first);
+            }
+
+            Add(_evidence[i]);
         }
 
         return true;

@@ -15,4 +15,10 @@ internal abstract class Scorer : DocIdIterator
 
     /// <summary>The score of the current document; at least 0, larger is better.</summary>
     public abstract float Score();
+
+    /// <summary>Says that documents of a lower score are not wanted any more, not even counted; some or all of them may be passed over.</summary>
+    /// <param name="score">Not less than it was before.</param>
+    public virtual void PassOverBelow(float score)
+    {
+    }
 }

@@ -61,9 +61,9 @@ public sealed class RebuildCommandTests
         Assert.True(sound.Json.GetProperty("ok").GetBoolean());
         Assert.Equal(1, damaged.ExitCode);
         Assert.False(damaged.Json.GetProperty("ok").GetBoolean());
-        Assert.Contains(
-            damaged.Json.GetProperty("problems").EnumerateArray(),
-            p => p.GetProperty("file").GetString()!.EndsWith(".fdt", StringComparison.Ordinal));
+        var problem = Assert.Single(damaged.Json.GetProperty("problems").EnumerateArray());
+        Assert.Equal(victim, problem.GetProperty("file").GetString());
+        Assert.InRange(problem.GetProperty("offset").GetInt64(), 0, bytes.Length - 1);
     }
 
     private static string Build(string index, string jobs)

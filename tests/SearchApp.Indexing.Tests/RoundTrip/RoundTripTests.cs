@@ -23,7 +23,16 @@ public sealed class RoundTripTests
         select new ModelDocument("id" + id, text, number, category, tags[..count]);
 
     [Fact]
-    public void What_was_written_is_what_is_read()
+    public void What_was_written_is_what_is_read() => Prove(runs: 40);
+
+    [Fact]
+    public void What_was_written_is_what_is_read_two_thousand_times()
+    {
+        Prerequisite.LongRun();
+        Prove(runs: 2000);
+    }
+
+    private static void Prove(int runs)
     {
         var indexes =
             from size in Gen.Frequency((8, Gen.Choose(1, 40)), (1, Gen.Choose(200, 400)))
@@ -31,7 +40,7 @@ public sealed class RoundTripTests
             from batchSize in Gen.Choose(1, 100)
             select (documents, batchSize);
         Prop.ForAll(indexes.ToArbitrary(), index => AssertRoundTrip(index.documents, index.batchSize))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(runs));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using SearchApp.Analysis;
 using SearchApp.Indexing.Checking;
+using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Writing;
 
@@ -10,7 +11,7 @@ public sealed class OrderFileTests
     private static readonly ArticleFields Fields = ArticleFields.CompleteWith(UserDictionary.PolicyTerms);
 
     [Fact]
-    public void The_order_belongs_to_its_commit_and_another_program_may_make_the_next()
+    public void What_lies_beside_the_segments_belongs_to_its_commit_and_another_program_may_make_the_next()
     {
         using var source = Updated(out string generation);
         using (var snapshot = IndexSnapshot.Open(generation))
@@ -18,17 +19,18 @@ public sealed class OrderFileTests
             Assert.NotSame(DocumentOrder.Plain, snapshot.Order);
         }
 
-        // As Lucene's writer does, which knows nothing of the file.
-        using (var writer = IndexWriter.Open(new FileIndexDirectory(generation), Fields.All))
+        DeleteAsLuceneDoes(generation, "a");
+
+        using (var after = IndexSnapshot.Open(generation))
         {
-            writer.Delete(Fields.Id, "a");
-            writer.Commit(new Dictionary<string, string>(StringComparer.Ordinal));
+            Assert.Same(DocumentOrder.Plain, after.Order);
+            Assert.Equal(2, after.DocCount);
         }
 
-        using var after = IndexSnapshot.Open(generation);
-        Assert.Same(DocumentOrder.Plain, after.Order);
-        Assert.Equal(2, after.DocCount);
         Assert.Empty(IndexChecker.Check(generation, TestContext.Current.CancellationToken));
+        var report = source.Update();
+        Assert.Equal("Another program has written to the index.", report.Rebuilt);
+        Assert.Equal(3, report.Documents);
     }
 
     [Fact]
@@ -45,6 +47,22 @@ public sealed class OrderFileTests
             var problem = Assert.Single(IndexChecker.Check(generation, TestContext.Current.CancellationToken));
             Assert.Equal(path, problem.File);
         }
+    }
+
+    // Its writer knows nothing of our files, and keeps the notes of the commit before.
+    private static void DeleteAsLuceneDoes(string generation, string id)
+    {
+        var directory = new FileIndexDirectory(generation);
+        long commit = SegmentListReader.FindNewest(generation)!.Value;
+        var notes = SegmentListReader.Read(generation, commit).UserData;
+        using (var writer = IndexWriter.Open(directory, Fields.All))
+        {
+            writer.Delete(Fields.Id, id);
+            writer.Commit(notes);
+        }
+
+        var list = SegmentListReader.Read(generation, commit + 1);
+        SegmentListWriter.Write(directory, list with { Generation = commit + 2, UserData = notes });
     }
 
     // The changed article lies last, and stands first.

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Documents;
 using SearchApp.Indexing.Reading;
@@ -18,7 +20,16 @@ public sealed class IndexWriterTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Random_adds_deletes_and_commits_leave_what_a_dictionary_says(int seed)
+    public void Random_adds_deletes_and_commits_leave_what_a_dictionary_says(int seed) => Prove(seed);
+
+    [Fact]
+    public void Random_adds_deletes_and_commits_leave_what_a_dictionary_says_two_thousand_times()
+    {
+        Prerequisite.LongRun();
+        Prop.ForAll<int>(Prove).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    private static void Prove(int seed)
     {
         using var folder = new TempFolder();
         var random = new Random(seed);
