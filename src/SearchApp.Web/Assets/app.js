@@ -51,6 +51,17 @@ const step = (selector, by) => {
   next.scrollIntoView({ block: "center" });
 };
 
+// Coming back from an article finds the link that led there; where the page was scrolled to, the browser itself knows.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.(".result h3 a");
+  if (link && !modified(event) && !event.shiftKey) {
+    history.replaceState({ opened: link.getAttribute("href") }, "");
+  }
+});
+if (history.state?.opened && performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
+  document.querySelector(`.result h3 a[href="${CSS.escape(history.state.opened)}"]`)?.focus({ preventScroll: true });
+}
+
 const keys = {
   "/": () => { box?.focus(); box?.select(); },
   j: () => step(".result h3 a", 1),

@@ -21,6 +21,9 @@ public sealed record Citation(
     /// <summary>The first to be named: author, else source.</summary>
     public string? Creator => Author ?? Source;
 
+    /// <summary>The source when its name is that of a newspaper (人民日报, 南方日報), else null.</summary>
+    public string? Newspaper => Source is { } source && (source.EndsWith('报') || source.EndsWith('報')) ? source : null;
+
     /// <summary>The date as far as it is known with a year, else null; an inferred year in square brackets, as GB/T 7714 has it.</summary>
     public string? Date => Published.Year is null
         ? null

@@ -6,19 +6,23 @@ namespace SearchApp.Web.Citing;
 /// <summary>A citation in the forms that people and programs take.</summary>
 public static class CitationFormats
 {
-    /// <summary>GB/T 7714—2015, numeric, electronic resource: 责任者. 题名[EB/OL]. (发布日期)[引用日期]. 地址.</summary>
+    /// <summary>
+    /// GB/T 7714—2015, numeric, online. A newspaper's article: 责任者. 题名[N/OL]. 报名, 出版日期[引用日期]. 地址. Any other page: 责任者.
+    /// 题名[EB/OL]. (发布日期)[引用日期]. 地址.
+    /// </summary>
     public static string Gbt7714(Citation citation)
     {
         var text = new StringBuilder();
-        if (citation.Creator is { } creator)
+        bool isPaper = citation.Newspaper is not null;
+        if ((isPaper ? citation.Author : citation.Creator) is { } creator)
         {
             text.Append(creator).Append(". ");
         }
 
-        text.Append(citation.Title).Append("[EB/OL]. ");
+        text.Append(citation.Title).Append(isPaper ? "[N/OL]. " : "[EB/OL]. ").Append(citation.Newspaper);
         if (citation.Date is { } date)
         {
-            text.Append('(').Append(date).Append(')');
+            text.Append(isPaper ? $", {date}" : $"({date})");
         }
 
         text.Append('[').Append(citation.AccessedOn).Append("].");

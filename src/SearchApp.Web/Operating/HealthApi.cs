@@ -36,8 +36,8 @@ internal static class HealthApi
         });
     });
 
-    // When the index was last switched to another generation.
-    private static DateTimeOffset? SwitchedAt(CollectionOverview overview)
+    /// <summary>When the index was last switched to another generation; null for a plain Lucene directory.</summary>
+    internal static DateTimeOffset? SwitchedAt(CollectionOverview overview)
     {
         var current = new FileInfo(Path.Combine(overview.Path, "CURRENT"));
         return current.Exists ? new DateTimeOffset(current.LastWriteTimeUtc, TimeSpan.Zero) : null;

@@ -83,6 +83,7 @@ internal static partial class English
         NothingLooser = "Looser searches find nothing either. Try another word, or remove filters.",
         HeldPattern = "Of these places and this time the collection holds {0} in all.",
         ArticlesPattern = "{0} articles",
+        OneArticlePattern = "{0} article",
 
         BadDatePattern = "“{0}” is not a date that can be read; it was left out.",
         DatesSwappedPattern = "The first day was after the last ({0}); they were swapped.",
@@ -263,6 +264,8 @@ internal static partial class English
             "Texts are kept and shown as their sources have them. What cleaning removed is listed on the article's page and can be checked. Inferred dates and regions are marked as such, with their evidence.",
             "This site asks no other site for anything and sets no cookie.",
         ],
+        IndexUpdated = "Index updated",
+        MostArticlesFrom = "Sources with the most articles",
         OverviewNames = ["Articles", "Year unknown", "Region unknown", "In quarantine", "Generation", "Segments", "Size"],
     };
 }

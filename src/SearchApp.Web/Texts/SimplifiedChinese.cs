@@ -83,6 +83,7 @@ internal static partial class SimplifiedChinese
         NothingLooser = "放宽条件也没有找到。请换一个词，或去掉筛选条件再试。",
         HeldPattern = "这些地区、这段时间，本库一共收有{0}。",
         ArticlesPattern = "{0} 篇",
+        OneArticlePattern = "{0} 篇",
 
         BadDatePattern = "“{0}”不是可以识别的日期，未按它筛选。",
         DatesSwappedPattern = "起止日期（{0}）前后颠倒，已对调。",
@@ -262,6 +263,8 @@ internal static partial class SimplifiedChinese
             "正文按来源原样保存与显示。清理时删去的导航、版权声明、注入的垃圾链接等都记录在文章页的“清理记录”里，可逐条核对。推断所得的日期与地区都标明“推断”并附依据。",
             "本站不向任何外部网站发送请求，也不使用 Cookie。",
         ],
+        IndexUpdated = "索引更新",
+        MostArticlesFrom = "文章最多的来源",
         OverviewNames = ["文章", "年份未知", "地区未知", "隔离", "索引版本", "索引分段", "索引大小"],
     };
 }

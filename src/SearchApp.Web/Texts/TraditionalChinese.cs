@@ -83,6 +83,7 @@ internal static partial class TraditionalChinese
         NothingLooser = "放宽條件也沒有找到。請換一個詞，或去掉篩選條件再試。",
         HeldPattern = "這些地區、這段時間，本庫一共收有{0}。",
         ArticlesPattern = "{0} 篇",
+        OneArticlePattern = "{0} 篇",
 
         BadDatePattern = "「{0}」不是可以識別的日期，未按它篩選。",
         DatesSwappedPattern = "起止日期（{0}）前後顛倒，已對調。",
@@ -262,6 +263,8 @@ internal static partial class TraditionalChinese
             "正文按來源原樣保存與顯示。清理時刪去的導航、版權聲明、注入的垃圾連結等都記錄在文章頁的「清理記錄」裡，可逐條核對。推斷所得的日期與地區都標明「推斷」並附依據。",
             "本站不向任何外部網站發送請求，也不使用 Cookie。",
         ],
+        IndexUpdated = "索引更新",
+        MostArticlesFrom = "文章最多的來源",
         OverviewNames = ["文章", "年份未知", "地區未知", "隔離", "索引版本", "索引分段", "索引大小"],
     };
 }

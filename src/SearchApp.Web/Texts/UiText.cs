@@ -141,6 +141,8 @@ public sealed partial record UiText
 
     public required string ArticlesPattern { get; init; }
 
+    public required string OneArticlePattern { get; init; }
+
     // Odd addresses
     public required string BadDatePattern { get; init; }
 
@@ -410,6 +412,10 @@ public sealed partial record UiText
     public required string AboutTitle { get; init; }
 
     public required IReadOnlyList<string> AboutParagraphs { get; init; }
+
+    public required string IndexUpdated { get; init; }
+
+    public required string MostArticlesFrom { get; init; }
 
     /// <summary>Names of the facts of an overview, in the order of <see cref="OverviewFacts"/>.</summary>
     public required IReadOnlyList<string> OverviewNames { get; init; }

@@ -55,6 +55,7 @@ public sealed class Browsing : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
             Locale = "zh-CN",
+            Permissions = ["clipboard-read", "clipboard-write"],
         });
     }
 }

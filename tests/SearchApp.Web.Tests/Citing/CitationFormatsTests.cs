@@ -13,6 +13,22 @@ public sealed class CitationFormatsTests
         "本網. 馬興瑞主持召開疫苗接種工作全流程組織調度會[EB/OL]. (2021-06-01)[2021-07-01]. http://www.example.cn/a.html.",
         CitationFormats.Gbt7714(Citation.Of(Some.Article(), Today)));
 
+    [Theory]
+    [InlineData("北京青年报", "傅刚, 赵承, 李佳路", "傅刚, 赵承, 李佳路. 大风沙过后的思考[N/OL]. 北京青年报, 2000-01-12[2021-07-01]. http://www.example.cn/a.html.")]
+    [InlineData("南方日報", null, "大风沙过后的思考[N/OL]. 南方日報, 2000-01-12[2021-07-01]. http://www.example.cn/a.html.")]
+    [InlineData("央视网", "傅刚", "傅刚. 大风沙过后的思考[EB/OL]. (2000-01-12)[2021-07-01]. http://www.example.cn/a.html.")]
+    public void A_newspaper_stands_where_the_standard_puts_it(string source, string? author, string expected)
+    {
+        var article = Some.Article() with
+        {
+            Title = "大风沙过后的思考",
+            Author = author,
+            Source = source,
+            Published = new PublicationDate(2000, 1, 12, null, Confidence.Certain, ""),
+        };
+        Assert.Equal(expected, CitationFormats.Gbt7714(Citation.Of(article, Today)));
+    }
+
     [Fact]
     public void Nothing_unknown_is_made_up()
     {

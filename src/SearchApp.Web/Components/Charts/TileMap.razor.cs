@@ -20,14 +20,24 @@ public sealed partial class TileMap
 
     private long Total => Math.Max(1, Values.Sum(v => v.Count));
 
-    private long Most => Math.Max(1, Values.Max(v => v.Count));
+    private long Most => Math.Max(1, Provinces.Max(v => v.Count));
 
-    /// <summary>1 to 5 by the logarithm, because one province often has a hundred times what another has.</summary>
+    private long Least => Math.Max(1, Provinces.Where(v => v.Count > 0).Select(v => v.Count).DefaultIfEmpty(1).Min());
+
+    private IEnumerable<FacetValue> Provinces => Values.Where(v => v.Value != SearchRequest.UnknownValue).DefaultIfEmpty(new FacetValue("", "", 0, false, null));
+
+    /// <summary>1 to 5 from the least to the most, by the logarithm, because one province often has a hundred times what another has.</summary>
     private int Shade(long count) =>
-        count <= 0 ? 1 : Most == 1 ? 3 : 1 + (int)Math.Round((Shades - 1) * Math.Log(count) / Math.Log(Most));
+        count <= 0 ? 1 : Most == Least ? 3 : 1 + (int)Math.Round((Shades - 1) * Math.Log((double)count / Least) / Math.Log((double)Most / Least));
 
-    private string Label(FacetValue value) =>
-        $"{Ui.Label(FacetNames.Region, value)}{Ui.Colon}{Ui.Articles(value.Count)}（{(100.0 * value.Count / Total).ToString("0.#", CultureInfo.InvariantCulture)}%）";
+    // Begins with what stands in the tile, so that who sees it can say it.
+    private string Label(FacetValue value)
+    {
+        string label = Ui.Label(FacetNames.Region, value);
+        string tile = Name(value.Value);
+        string share = (100.0 * value.Count / Total).ToString("0.#", CultureInfo.InvariantCulture);
+        return $"{(label.StartsWith(tile, StringComparison.Ordinal) ? "" : $"{tile} {Short(value.Count)} ")}{label}{Ui.Colon}{Ui.Articles(value.Count)}{Ui.Reading.Comma}{share}%";
+    }
 
     private string Name(string code) => Ui.TileNaming(code, Regions.Find(code)!.ShortName);
 
