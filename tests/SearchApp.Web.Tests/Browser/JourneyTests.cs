@@ -168,6 +168,17 @@ public sealed partial class JourneyTests(Browsing browsing, SeedSite site, State
     }
 
     [Theory]
+    [InlineData("zh-Hans", "标题含 疫苗 且 日期 2021-06-01 起，不含 香港")]
+    [InlineData("zh-Hant", "標題含 疫苗 且 日期 2021-06-01 起，不含 香港")]
+    [InlineData("en", "title has 疫苗 and published since 2021-06-01, without 香港")]
+    public async Task How_a_query_was_read_is_said_in_the_language_of_the_page(string language, string expected)
+    {
+        var page = await browsing.OpenAsync(scripts: false);
+        await page.GotoAsync($"{site.Root}/?q=title:疫苗 日期:2021-06.. -香港&lang={language}");
+        await Expect(page.Locator(".understood bdi").First).ToHaveTextAsync(expected);
+    }
+
+    [Theory]
     [InlineData(1280, true)]
     [InlineData(390, false)]
     public async Task A_receipt_is_one_click_away_copies_and_prints(int width, bool scripts)

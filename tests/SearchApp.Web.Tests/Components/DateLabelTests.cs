@@ -27,7 +27,8 @@ public sealed class DateLabelTests : ComponentTest
     {
         var label = Render<DateLabel>(p => p.Add(c => c.Date, "2021-04-07").Add(c => c.Inferred, true).Add(c => c.Evidence, "由网址推断"));
         Assert.Equal("推断", label.Find(".tag").TextContent);
-        Assert.Equal("由网址推断", label.Find(".tag").GetAttribute("title"));
+        Assert.Equal(("由网址推断", "推断：由网址推断"), (label.Find(".tag").GetAttribute("data-hint"), label.Find(".tag").GetAttribute("aria-label")));
+        Assert.Equal("0", label.Find(".tag").GetAttribute("tabindex"));
     }
 
     [Fact]

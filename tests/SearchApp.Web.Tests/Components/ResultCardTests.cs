@@ -37,6 +37,15 @@ public sealed class ResultCardTests : ComponentTest
     public void A_huge_title_does_not_fill_the_page() =>
         Assert.True(Show(Some.Hit(title: new string('长', 1_000_000))).Markup.Length < 4000);
 
+    // A browser drops it, as HTML has no way to write it; nothing else may change.
+    [Fact]
+    public void A_null_character_takes_nothing_with_it()
+    {
+        var card = Show(Some.Hit(title: "a\0<script>\0b") with { Source = "\0<img>" });
+        Assert.Equal("a<script>b", card.Find("h3").TextContent.Replace("\uFFFD", "", StringComparison.Ordinal));
+        Assert.Empty(card.FindAll("script, img"));
+    }
+
     [Theory]
     [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
     public void Hostile_text_stays_text(string text)

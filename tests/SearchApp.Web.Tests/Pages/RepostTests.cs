@@ -16,7 +16,10 @@ public sealed class RepostTests : IAsyncDisposable
     public async Task A_hit_says_how_many_repeat_it_and_leads_to_them()
     {
         _site.Search.OnSearch = _ => Some.Response(Some.Hit() with { Reposts = 23, RepostOf = "first" });
-        var link = (await GetAsync("/?q=a")).QuerySelector(".result-facts a")!;
+        _site.Search.OnReposts = group => [new RepostMember(group, "x", "新华社", "2021-06-01", null, IsFirst: true)];
+        var page = await GetAsync("/?q=a");
+        Assert.Contains("首发 新华社", page.QuerySelector(".result-facts")!.TextContent, StringComparison.Ordinal);
+        var link = page.QuerySelector(".result-facts a")!;
         Assert.Equal(("另有 23 篇转载", "/article?id=000.txt&q=a#reposts"), (link.TextContent, link.GetAttribute("href")));
     }
 

@@ -22,7 +22,7 @@ public sealed class StudyPageTests : IAsyncDisposable
         Assert.Equal("region=440000&from=2021", SearchUrl.Write(asked.Filters with { AsOf = null }));
         Assert.Equal(2, page.QuerySelectorAll(".chart path.line").Length);
         Assert.Equal("/?q=b&region=440000&from=2021-02&to=2021-02", page.QuerySelectorAll(".study-table tbody tr")[1].QuerySelectorAll("a")[1].GetAttribute("href"));
-        Assert.Equal("/article?id=a.txt&q=a&region=440000&from=2021", page.QuerySelectorAll("details:not(:first-of-type) tbody a")[1].GetAttribute("href"));
+        Assert.Equal("/article?id=a.txt&q=a&region=440000&from=2021", page.QuerySelectorAll(".uses details:first-of-type tbody a")[1].GetAttribute("href"));
         Assert.Equal(["a", "b", null, null, null], page.QuerySelectorAll("input[name=phrase]").Select(i => i.GetAttribute("value")));
         Assert.Equal("/trend?phrase=a&phrase=b&from=2021&unit=month", page.QuerySelector(".chip")!.GetAttribute("href"));
     }

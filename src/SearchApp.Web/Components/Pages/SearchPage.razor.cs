@@ -40,6 +40,8 @@ public sealed partial class SearchPage
 
     private IReadOnlyDictionary<string, FacetSearch> Found { get; set; } = new Dictionary<string, FacetSearch>(StringComparer.Ordinal);
 
+    private IReadOnlyDictionary<string, string?> FirstPublishers { get; set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
     private TrendResponse? Trend { get; set; }
 
     private CollectionOverview? Overview { get; set; }
@@ -85,6 +87,8 @@ public sealed partial class SearchPage
                 var asked = Today.On(Request) with { Words = Ui.Reading };
                 Response = Articles.Search(asked with { Facets = FilterPanel.Facets }, cancelled);
                 Recorded = new RecordedResult(generation, Response.Total, Clock.GetUtcNow());
+                FirstPublishers = Response.Hits.Where(hit => hit is { Reposts: > 0, RepostOf: not null }).ToDictionary(
+                    hit => hit.Id, hit => Articles.Reposts(hit.RepostOf!).FirstOrDefault(member => member.IsFirst)?.Source, StringComparer.Ordinal);
                 Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, asked);
                 Request = Request with { Page = Response.Page, Size = Response.Size };
                 Trend = Response.Total == 0 ? null : Articles.Trend(new TrendRequest { Queries = [Request.Query], Filters = asked }, cancelled);

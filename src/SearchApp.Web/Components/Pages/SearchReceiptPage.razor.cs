@@ -66,7 +66,7 @@ public sealed partial class SearchReceiptPage
         yield return (Ui.Proof.Query, request.Query.Trim() is { Length: > 0 } query ? query : Ui.Proof.EveryArticle);
         if (receipt.Now.Query.Understood.Length > 0)
         {
-            yield return (Ui.Proof.Understood, receipt.Now.Query.Understood);
+            yield return (Ui.Proof.Understood, Ui.Naming(receipt.Now.Query.Understood));
         }
 
         foreach (var synonyms in receipt.Now.Query.Synonyms)
