@@ -94,6 +94,8 @@ internal sealed class GenerationFolder
     /// <summary>Makes this the generation that serves, at once and for good, and removes those before the last.</summary>
     public void Publish()
     {
+        // All that CURRENT will stand for must be on the disk before it: also what was written beside the commit, behind it.
+        Directory.SyncNames();
         var folder = _open(_indexFolder);
         folder.SyncNames();
         folder.Replace(IndexFolder.CurrentFile, output => output.WriteBytes(Encoding.UTF8.GetBytes(Name + "\n")));
