@@ -14,44 +14,61 @@ internal static class SignatureBuckets
     // Of many texts in one form each is compared with its next neighbours only, in an order that their content gives.
     private const int MostNeighbours = 24;
 
-    /// <summary>Pairs of numbers, each once, the smaller number first, in no set order.</summary>
+    /// <summary>Pairs of numbers, each once, the smaller number first, in an order that depends on the signatures alone.</summary>
     public static IEnumerable<(int A, int B)> Pairs(List<uint[]> signatures)
     {
         int[] numbers = [.. Enumerable.Range(0, signatures.Count).Where(number => signatures[number].Length > 0)];
+        ulong[][] keys = Keys(signatures, numbers);
+        var found = new List<(int A, int B)>[Bands];
+        Parallel.For(0, Bands, band => found[band] = PairsOf(signatures, keys[band], [.. numbers]));
         var met = new HashSet<(int A, int B)>();
-        ulong[] keys = new ulong[numbers.Length];
-        int[] order = new int[numbers.Length];
-        for (int band = 0; band < Bands; band++)
+        return found.SelectMany(pairs => pairs).Where(met.Add);
+    }
+
+    // Signature by signature, since each lies in a place of its own in memory.
+    private static ulong[][] Keys(List<uint[]> signatures, int[] numbers)
+    {
+        ulong[][] keys = [.. Enumerable.Range(0, Bands).Select(_ => new ulong[numbers.Length])];
+        for (int i = 0; i < numbers.Length; i++)
         {
-            for (int i = 0; i < order.Length; i++)
+            for (int band = 0; band < Bands; band++)
             {
-                order[i] = numbers[i];
-                keys[i] = Key(signatures[order[i]], band);
+                keys[band][i] = Key(signatures[numbers[i]], band);
+            }
+        }
+
+        return keys;
+    }
+
+    // The pairs that agree in all rows of a band.
+    private static List<(int A, int B)> PairsOf(List<uint[]> signatures, ulong[] keys, int[] order)
+    {
+        var pairs = new List<(int A, int B)>();
+        Array.Sort(keys, order);
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            end = EndOfRun(keys, start);
+            if (end - start > 1)
+            {
+                // The order is the same whatever the sorting did with equal keys; of many it says who is next to whom.
+                bool many = end - start > MostNeighbours;
+                Array.Sort(order, start, end - start, many ? Comparer<int>.Create((a, b) => ByContent(signatures, a, b)) : null);
             }
 
-            Array.Sort(keys, order);
-            for (int start = 0, end; start < order.Length; start = end)
+            for (int i = start; i < end; i++)
             {
-                end = EndOfRun(keys, start);
-                if (end - start > MostNeighbours)
+                for (int j = i + 1; j < Math.Min(end, i + MostNeighbours); j++)
                 {
-                    // Only then does it matter who is next to whom.
-                    Array.Sort(order, start, end - start, Comparer<int>.Create((a, b) => ByContent(signatures, a, b)));
-                }
-
-                for (int i = start; i < end; i++)
-                {
-                    for (int j = i + 1; j < Math.Min(end, i + MostNeighbours); j++)
+                    (int a, int b) = (Math.Min(order[i], order[j]), Math.Max(order[i], order[j]));
+                    if (MinHash.Agreement(signatures[a], signatures[b]) >= LeastAgreement)
                     {
-                        (int a, int b) = (Math.Min(order[i], order[j]), Math.Max(order[i], order[j]));
-                        if (MinHash.Agreement(signatures[a], signatures[b]) >= LeastAgreement && met.Add((a, b)))
-                        {
-                            yield return (a, b);
-                        }
+                        pairs.Add((a, b));
                     }
                 }
             }
         }
+
+        return pairs;
     }
 
     private static int EndOfRun(ulong[] keys, int start)
