@@ -43,6 +43,32 @@ public sealed class IndexWatcherTests
     }
 
     [Fact]
+    public async Task A_copy_that_arrives_is_told_to_the_article_that_it_repeats()
+    {
+        const string Meeting = "示例市人民政府今天上午召开常务会议，听取全市水利工程建设情况汇报，研究部署下一阶段重点任务，确保汛期前完工。";
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", $$"""{"id":"a","title":"甲","date":"2021-06-01","text":"{{Meeting}}"}""");
+        using var stop = new CancellationTokenSource();
+        var reports = new ConcurrentQueue<UpdateReport>();
+        var failures = new ConcurrentQueue<Exception>();
+        var options = new IndexUpdateOptions { Source = source.Folder, Index = source.Index, Settle = TimeSpan.FromMilliseconds(200) };
+        var watching = Task.Run(
+            () => IndexWatcher.WatchAsync(
+                options, TimeSpan.FromSeconds(10), TimeProvider.System, reports.Enqueue, failures.Enqueue, stop.Token),
+            TestContext.Current.CancellationToken);
+        await Until(() => reports.Count == 1);
+
+        source.Write("b.jsonl", $$"""{"id":"b","title":"甲","date":"2021-06-02","text":"{{Meeting}}"}""");
+        await Until(() => reports.Count == 2);
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => watching);
+        Assert.Empty(failures);
+        var report = reports.Last();
+        Assert.Equal((1, 1, 1), (report.Added, report.Unchanged, report.Revised));
+    }
+
+    [Fact]
     public async Task What_fails_is_told_and_tried_again()
     {
         using var source = new UpdatedSource();
