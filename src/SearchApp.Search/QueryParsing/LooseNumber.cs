@@ -18,5 +18,17 @@ internal static class LooseNumber
             : null;
     }
 
+    /// <summary>A number that is written as documents do; null when the text is none.</summary>
+    /// <param name="text">Analysed, so that brackets of any kind are gone.</param>
+    public static string? ReadWritten(TextPiece text)
+    {
+        string[] units = [.. text.Units.Select(unit => unit.Text)];
+        int year = Array.FindIndex(units, WrittenYears.IsYear);
+        return year is >= 2 and <= LongestIssuer && text.Units.Take(year).All(unit => unit.IsHan)
+            && units[(year + 1)..] is [var number, "号"] && IsNumber(number)
+            ? $"{string.Concat(units[..year])}〔{units[year]}〕{number}号"
+            : null;
+    }
+
     private static bool IsNumber(string unit) => unit.Length <= LongestNumber && unit.All(char.IsAsciiDigit);
 }

@@ -66,9 +66,14 @@ internal sealed class TextQueries
             NoteClues(text);
         }
 
-        if (!isPrefix && scope == TextScope.All && ClueFinder.WholeDate(text) is { } date && Phrase(chunk, scope, excluded) is { } written)
+        if (!isPrefix && scope == TextScope.All && ClueFinder.WholeDate(text) is { } date && Phrase(chunk, scope, excluded) is { } dated)
         {
-            return OfTime(date, written);
+            return OfTime(date, dated);
+        }
+
+        if (!isPrefix && LooseNumber.ReadWritten(chunk.Whole) is { } written && Phrase(chunk, scope, excluded) is { } whole)
+        {
+            return whole with { Words = ReadingWords.Fill(_language.Quoted, written) };
         }
 
         var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded);

@@ -55,7 +55,7 @@ internal sealed record RankingSettings
     public int PassageLength { get; init; } = 120;
 
     /// <summary>What the weight of the terms in the best passage counts beside the score; 0 for no second judgement.</summary>
-    public float PassageWeight { get; init; } = 0.48f;
+    public float PassageWeight { get; init; } = 0.7f;
 
     /// <summary>Length of a second, shorter passage, about a sentence, in characters.</summary>
     public int SentenceLength { get; init; } = 50;
@@ -75,7 +75,7 @@ internal sealed record RankingSettings
     public float LeadWeight { get; init; } = 0.3f;
 
     /// <summary>What being of a place that the query names counts, beside a word as rare as the place.</summary>
-    public float PlaceWeight { get; init; } = 0.4f;
+    public float PlaceWeight { get; init; } = 0.6f;
 
     /// <summary>The same for a date.</summary>
     public float DateWeight { get; init; } = 0.3f;
