@@ -36,7 +36,8 @@ public sealed partial class TileMap
         string label = Ui.Label(FacetNames.Region, value);
         string tile = Name(value.Value);
         string share = (100.0 * value.Count / Total).ToString("0.#", CultureInfo.InvariantCulture);
-        return $"{(label.StartsWith(tile, StringComparison.Ordinal) ? "" : $"{tile} {Short(value.Count)} ")}{label}{Ui.Colon}{Ui.Articles(value.Count)}{Ui.Reading.Comma}{share}%";
+        string name = label.StartsWith(tile, StringComparison.Ordinal) ? "" : label + Ui.Reading.Comma;
+        return $"{tile} {Short(value.Count)}{Ui.Colon}{name}{Ui.Articles(value.Count)}{Ui.Reading.Comma}{share}%";
     }
 
     private string Name(string code) => Ui.TileNaming(code, Regions.Find(code)!.ShortName);

@@ -28,7 +28,7 @@ public sealed class ChartTests : ComponentTest
             .Add(c => c.Values, [Some.Value("440000", "广东", 3), Some.Value("500000", "重庆", 1, selected: true)])
             .Add(c => c.Request, region => new SearchRequest { Regions = [region] }));
         Assert.Equal(["/?region=440000", "/?region=500000"], map.FindAll("a").Select(a => a.GetAttribute("href")).Order());
-        Assert.Equal("广东：3 篇，75%", map.Find("a[href='/?region=440000']").GetAttribute("aria-label"));
+        Assert.Equal("广东 3：3 篇，75%", map.Find("a[href='/?region=440000']").GetAttribute("aria-label"));
         Assert.Equal("/?region=500000", map.Find("[aria-current]").GetAttribute("href"));
         Assert.Equal(32, map.FindAll(".tile-empty").Count);
     }
