@@ -25,7 +25,9 @@ internal sealed class AnswerCachePolicy(OperatingMeter meter) : IOutputCachePoli
         context.EnableOutputCaching = isKept;
         context.AllowCacheLookup = isKept;
         context.AllowCacheStorage = isKept;
-        context.AllowLocking = isKept;
+
+        // Those who ask the same at once do not wait for one another: here, before the limits, nothing would bound their number and time.
+        context.AllowLocking = false;
         if (context.HttpContext.Features.Get<AnswerState>() is { } state)
         {
             // The host is told apart by the framework.
