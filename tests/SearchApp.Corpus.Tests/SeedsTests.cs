@@ -78,7 +78,7 @@ public sealed class SeedsTests
     [Fact]
     public void People_are_read_with_their_offices_in_printed_order()
     {
-        Assert.Equal([new("馬興瑞", "省長"), new("習近平", "總書記")], Guangdong.People);
+        Assert.Equal([new("馬興瑞", "省長"), new("習近平", "總書記"), new("李紅軍", "省領導")], Guangdong.People);
         Assert.Equal(
             [
                 new("陳敏爾", "市委書記、領導小組組長"), new("習近平", "總書記"), new("唐良智", "市委副書記、市長、領導小組組長"),

@@ -21,6 +21,7 @@ internal static class PageCleaner
             block.Rule = BlockRules.Of(page, block);
         }
 
+        SpamLink.Mark(page, blocks);
         (int first, int last) = RunningText.Find(blocks);
         KeepSignatures(page, blocks, first);
         int foot = PageFoot.FindStart(page, blocks, first, last);

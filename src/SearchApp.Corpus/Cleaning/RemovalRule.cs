@@ -27,7 +27,7 @@ internal sealed record RemovalRule(string Id, string Reason)
 
     public static RemovalRule Advertisement { get; } = new("advertisement", "It is an advertisement.");
 
-    public static RemovalRule Spam { get; } = new("spam-list", "It is a list of links that does not belong to the page.");
+    public static RemovalRule Spam { get; } = new("spam-list", "It is an injected link, or a list of them, that does not belong to the page.");
 
     public static RemovalRule RepeatedTitle { get; } = new("repeated-title", "It repeats the title.");
 

@@ -60,7 +60,7 @@ internal static partial class English
         ["contact"] = "It gives the site's telephone, mail or address.",
         ["related-links"] = "It lists other articles.",
         ["advertisement"] = "It is an advertisement.",
-        ["spam-list"] = "It is a list of links that does not belong to the page.",
+        ["spam-list"] = "It is an injected link, or a list of them, that does not belong to the page.",
         ["repeated-title"] = "It repeats the title.",
         ["footer"] = "It belongs to the foot of the page.",
         ["site-name"] = "It is the name of the site or of a column.",

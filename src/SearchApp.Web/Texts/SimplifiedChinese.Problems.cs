@@ -59,7 +59,7 @@ internal static partial class SimplifiedChinese
         ["contact"] = "它是网站的电话、邮箱或地址。",
         ["related-links"] = "它列出其他文章。",
         ["advertisement"] = "它是广告。",
-        ["spam-list"] = "它是一串与本页无关的链接。",
+        ["spam-list"] = "它是与本页无关的链接，或一串这样的链接。",
         ["repeated-title"] = "它重复了标题。",
         ["footer"] = "它属于页脚。",
         ["site-name"] = "它是网站或栏目的名称。",

@@ -59,7 +59,7 @@ internal static partial class TraditionalChinese
         ["contact"] = "它是網站的電話、郵箱或地址。",
         ["related-links"] = "它列出其他文章。",
         ["advertisement"] = "它是廣告。",
-        ["spam-list"] = "它是一串與本頁無關的連結。",
+        ["spam-list"] = "它是與本頁無關的連結，或一串這樣的連結。",
         ["repeated-title"] = "它重複了標題。",
         ["footer"] = "它屬於頁腳。",
         ["site-name"] = "它是網站或欄目的名稱。",

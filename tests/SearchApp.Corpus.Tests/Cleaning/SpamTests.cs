@@ -55,6 +55,56 @@ public sealed class SpamTests
         Assert.Equal("advertisement", Assert.Single(article.Receipt.Removed).Rule);
     }
 
+    [Theory]
+    [InlineData("澳门新葡京网址 www.example-88.com")]
+    [InlineData("百家乐在线开户：http://bjl.example.net/reg?id=8")]
+    [InlineData("澳門威尼斯人官网_真人娱乐平台注册")]
+    [InlineData("上海外围女24小时预约|示例会所网")]
+    [InlineData("时时彩平台推荐, 欢迎注册!")]
+    [InlineData("188金宝博")]
+    [InlineData("折叠电动车 http://zddc.example.com/")]
+    [InlineData("[美容院加盟连锁](http://www.example.top/a/1.html)")]
+    public void A_single_injected_link_between_paragraphs_is_taken_out(string link)
+    {
+        const string Behind = "會後,市長到現場檢查了防汛物資的儲備情況,並慰問了值班人員。";
+        Article article = Clean($"{Page}  {link}\n\n  {Behind}\n");
+
+        Assert.Equal(3, article.Paragraphs.Count);
+        Assert.EndsWith(Behind, article.Body, StringComparison.Ordinal);
+        RemovedBlock removed = Assert.Single(article.Receipt.Removed, block => block.Rule == "spam-list");
+        Assert.Equal(link, removed.Text.TrimEnd());
+        Assert.False(article.Quarantined);
+    }
+
+    [Theory]
+    [InlineData("政策全文見中國政府網 https://www.gov.cn/zhengce/content/1.htm")]
+    [InlineData("http://www.example.gov.cn/fangxun/")]
+    [InlineData("扫码下载示例日报客户端 https://app.example.com/download")]
+    [InlineData("聯絡郵箱：fangxun@example.com")]
+    [InlineData("值班信息查询 www.example.com/fangxun")]
+    [InlineData("防汛知识 http://www.example.com/fangxun")]
+    [InlineData("公安机关打击网络赌博网站")]
+    [InlineData("“百家乐”平台的覆灭")]
+    [InlineData("市民热线24小时在线")]
+    public void A_line_of_the_page_itself_stays(string line)
+    {
+        Article article = Clean($"{Page}  {line}\n\n  會後,市長到現場檢查了防汛物資的儲備情況,並慰問了值班人員。\n");
+
+        Assert.Equal(4, article.Paragraphs.Count);
+        Assert.Contains(line, article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("百家乐平台")]
+    [InlineData("澳门威尼斯人官网 www.example-88.com")]
+    public void A_heading_or_an_exhibit_of_an_article_about_gambling_stays(string line)
+    {
+        Article article = Clean($"{Crackdown}{line}\n\n办案民警介绍，此类网站的服务器多在境外，资金流水达三亿元。\n");
+
+        Assert.Equal(4, article.Paragraphs.Count);
+        Assert.DoesNotContain(article.Receipt.Removed, block => block.Rule == "spam-list");
+    }
+
     [Fact]
     public void An_article_about_gambling_stays_whole()
     {

@@ -50,7 +50,7 @@ public sealed class PeopleFinderTests
     }
 
     [Fact]
-    public void Precision_and_recall_on_labelled_news_stay_above_95_and_90_in_100()
+    public void Precision_and_recall_on_labelled_news_stay_above_98_and_90_in_100()
     {
         string[][] rows = LabelledText.Rows("people.tsv");
         Dictionary<string, string> texts = LabelledText.Texts(rows.Select(row => row[0]));
@@ -67,9 +67,40 @@ public sealed class PeopleFinderTests
 
         _output.WriteLine($"{right + missed} labelled people; {right} found, {wrong} wrong, {missed} missed: precision {(double)right / (right + wrong):F3}, recall {(double)right / (right + missed):F3}");
         Assert.True(right + missed >= 150);
-        Assert.True(right >= 0.95 * (right + wrong), $"{wrong} wrong beside {right} right.");
+        Assert.True(right >= 0.98 * (right + wrong), $"{wrong} wrong beside {right} right.");
         Assert.True(right >= 0.90 * (right + missed), $"{missed} missed beside {right} found.");
     }
+
+    [Theory]
+    [InlineData("国务院副总理刘延东、汪洋出席", "刘延东|国务院副总理 汪洋|国务院副总理")]
+    [InlineData("副市长李　范、王二例和张 三分别发言", "李范|副市长 王二例|副市长 张三|副市长")]
+    [InlineData("副省长张一示、李二范局长到会", "张一示|副省长 李二范|局长")]
+    [InlineData("总统罗季奇和李一示会谈", "罗季奇|总统")]
+    [InlineData("副市长张一示、高校负责人和群众到场", "张一示|副市长")]
+    [InlineData("市领导小组和市领导干部到场", "")]
+    public void A_list_behind_an_office_is_read_to_its_end(string text, string people) => Assert.Equal(people, string.Join(' ', InOffice(text)));
+
+    [Fact]
+    public void Precision_and_recall_on_lists_written_before_they_were_read_stay_above_98_and_90_in_100()
+    {
+        (int right, int wrong, int missed) = (0, 0, 0);
+        foreach (string[] row in LabelledText.Rows("people-lists.tsv"))
+        {
+            string[] labels = row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            string[] found = InOffice(row[0]);
+            right += labels.Intersect(found).Count();
+            missed += labels.Except(found).Count();
+            wrong += found.Except(labels).Count();
+            Assert.Equal(labels.Intersect(found), found.Intersect(labels));
+        }
+
+        _output.WriteLine($"{right} found, {wrong} wrong, {missed} missed: precision {(double)right / (right + wrong):F3}, recall {(double)right / (right + missed):F3}");
+        Assert.True(right + missed >= 100);
+        Assert.True(right >= 0.98 * (right + wrong), $"{wrong} wrong beside {right} right.");
+        Assert.True(right >= 0.90 * (right + missed), $"{missed} missed beside {right} found.");
+    }
+
+    private static string[] InOffice(string text) => [.. PeopleFinder.Find(text, Folded.Of(text)).Select(person => $"{person.Name}|{person.Office}")];
 
     private static string[] Names(string text) => [.. PeopleFinder.Find(text, Folded.Of(text)).Select(person => person.Name)];
 }

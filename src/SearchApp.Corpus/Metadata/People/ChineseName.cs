@@ -47,6 +47,9 @@ internal static class ChineseName
         return length > 0 && (Offices.AnyWithin(text, at, length) || ForeignName.IsCountry(text.AsSpan(at, length))) ? 0 : length;
     }
 
+    /// <summary>Whether a given name may hold the character at a place.</summary>
+    public static bool CanBeGiven(string text, int at) => at < text.Length && Han.Is(text[at]) && !Never.Contains(text[at], StringComparison.Ordinal);
+
     /// <summary>Length of the name that ends at a place; 0 when none does, or nothing says where it begins.</summary>
     public static int LengthEndingAt(string text, int end)
     {
@@ -156,7 +159,7 @@ internal static class ChineseName
 
         for (int i = at + 1; i < at + length; i++)
         {
-            if (!Han.Is(text[i]) || Never.Contains(text[i], StringComparison.Ordinal))
+            if (!CanBeGiven(text, i))
             {
                 return false;
             }

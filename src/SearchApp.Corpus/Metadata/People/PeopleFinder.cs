@@ -16,6 +16,7 @@ internal static class PeopleFinder
     public static IReadOnlyList<PersonInOffice> Find(string original, string folded)
     {
         var people = new List<PersonInOffice>();
+        int read = 0;
         for (int from = 1; from < folded.Length && people.Count < MostPeople;)
         {
             int last = folded.AsSpan(from).IndexOfAny(Offices.LastCharacters);
@@ -29,27 +30,30 @@ internal static class PeopleFinder
             int length = Offices.LengthEndingAt(folded, end);
             if (length > 0)
             {
-                from = Math.Max(end, Add(people, original, folded, end - length, end));
+                from = read = Math.Max(end, Add(people, original, folded, read, new TextSpan(end - length, end)));
             }
         }
 
         return people;
     }
 
-    // Adds who holds the office; returns where to read on.
-    private static int Add(List<PersonInOffice> people, string original, string folded, int at, int end)
+    // Adds who holds the office; returns where to read on. What stands before a place is read already.
+    private static int Add(List<PersonInOffice> people, string original, string folded, int read, TextSpan office)
     {
-        bool isForeignOffice = Offices.IsForeign(folded.AsSpan(at, end - at));
-        int length = LengthBehind(folded, end, isForeignOffice);
+        (int at, int end) = (office.Start, office.End);
+        ReadOnlySpan<char> word = folded.AsSpan(at, end - at);
+        bool isForeignOffice = Offices.IsForeign(word);
+        int length = Offices.IsOfMany(word) ? LengthBehindRank(folded, end) : LengthBehind(folded, end, isForeignOffice);
         int blanks = length > 0 ? 0 : Blanks(folded, end);
         length = blanks > 0 ? ChineseName.LengthAt(folded, end + blanks, strict: true) : length;
+        length = length > 0 ? length : NameList.SpacedLengthAt(folded, end + blanks);
         if (length > 0)
         {
-            return AddList(people, original, folded, new TextSpan(Offices.StartOf(folded, at), end), end + blanks, length);
+            return AddList(people, original, folded, new TextSpan(Offices.StartOf(folded, at), end), new TextSpan(end + blanks, end + blanks + length));
         }
 
-        int before = ChineseName.LengthEndingAt(folded, at);
-        if (before > 0)
+        int before = Offices.IsOfMany(word) ? 0 : ChineseName.LengthEndingAt(folded, at);
+        if (before > 0 && at - before >= read)
         {
             Add(people, original[(at - before)..at], original[at..end]);
         }
@@ -57,20 +61,24 @@ internal static class PeopleFinder
         return end;
     }
 
-    // 副市长张三、李四、王五出席: one office of several.
-    private static int AddList(List<PersonInOffice> people, string original, string folded, TextSpan office, int at, int length)
+    // 副市长张三、李四和王五出席: one office of several.
+    private static int AddList(List<PersonInOffice> people, string original, string folded, TextSpan office, TextSpan name)
     {
-        while (length > 0)
+        ReadOnlySpan<char> word = folded.AsSpan(office.Start, office.End - office.Start);
+        bool isSole = Offices.IsForeign(word) && !word.Contains('副');
+        int end = name.End;
+        for (; name.End > 0; name = NameList.Next(folded, end, isSole))
         {
-            Add(people, original.Substring(at, length), original[office.Start..office.End]);
-            at += length;
-            bool goesOn = at < folded.Length && folded[at] == '、';
-            length = goesOn ? ChineseName.LengthAt(folded, at + 1, strict: true) : 0;
-            at += length > 0 ? 1 : 0;
+            string written = original[name.Start..name.End];
+            Add(people, folded.AsSpan(name.Start, name.End - name.Start).Contains(' ') ? WithoutBlanks(written) : written, original[office.Start..office.End]);
+            end = name.End;
         }
 
-        return at;
+        return end;
     }
+
+    // 张　示 is written apart so that it is as long as the names of three characters.
+    private static string WithoutBlanks(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
 
     // In a list of those present the name stands apart: 副主任  张三.
     private static int Blanks(string text, int at)
@@ -83,6 +91,9 @@ internal static class PeopleFinder
 
         return blanks;
     }
+
+    // 领导和官员: 和 joins here.
+    private static int LengthBehindRank(string text, int at) => at < text.Length && text[at] != '和' ? ChineseName.LengthAt(text, at, strict: true) : 0;
 
     private static int LengthBehind(string text, int at, bool isForeignOffice)
     {

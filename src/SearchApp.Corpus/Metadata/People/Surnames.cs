@@ -5,6 +5,8 @@ namespace SearchApp.Corpus.Metadata.People;
 /// <summary>The surnames, and which common words begin like a name (高度, 方面).</summary>
 internal static class Surnames
 {
+    private const int FewWords = 3;
+
     private static readonly Dictionary<char, string> Single = [];
     private static readonly HashSet<(char, char)> Compound = [];
 
@@ -31,4 +33,7 @@ internal static class Surnames
 
     /// <summary>Whether a surname and the next character are a common word.</summary>
     public static bool IsWord(char surname, char next) => Single.TryGetValue(surname, out string? words) && words.Contains(next, StringComparison.Ordinal);
+
+    /// <summary>Whether hardly a common word begins with a surname (汪洋).</summary>
+    public static bool BeginsFewWords(char surname) => Single.TryGetValue(surname, out string? words) && words.Length <= FewWords;
 }

@@ -1,0 +1,118 @@
+using System.Buffers;
+using SearchApp.Corpus.Characters;
+
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>Marks single injected links that stand on a line of their own between the paragraphs of flat text.</summary>
+/// <remarks>
+/// One line tells less than a list, so all must agree. Structure: a short line that is no sentence. Position: beside running text,
+/// not the first line. Vocabulary: it names what only injected links sell and how to get it, or it is the text of a link and an
+/// address, and shares no two characters with the page. Context: no paragraph speaks of such wares; an article about gambling
+/// does, and stays whole.
+/// </remarks>
+internal static class SpamLink
+{
+    private const int Longest = 80;
+    private const int LongestBare = 8;
+    private const int FewestParagraphs = 2;
+    private const int FewestWords = 2;
+    private const int MostWords = 16;
+
+    // What injected links sell and hardly a line of an article names.
+    private static readonly SearchValues<string> Wares = SearchValues.Create(
+        [
+            "百家乐", "老虎机", "时时彩", "六合彩", "分分彩", "北京赛车", "赛车pk", "威尼斯人", "葡京", "澳门金沙", "澳门银河", "皇冠体育", "皇冠足球", "皇冠网", "皇冠最新", "新2网址", "彩票app", "bet365", "博狗", "伟德", "申博", "亚博", "万博体育", "uedbet", "188金宝博",
+            "娱乐城", "真人娱乐", "真人视讯", "真人荷官", "现金棋牌", "棋牌娱乐", "棋牌游戏", "博彩", "赌场", "赌球", "赌博", "网赌", "一肖", "特码", "快三", "彩票计划", "彩票平台", "送彩金", "约炮", "外围女", "外围模特", "商务模特", "援交", "包养",
+            "上门按摩", "按摩会所", "桑拿会所", "楼凤", "高清无码", "成人视频", "成人电影", "在线观看免费", "永久在线", "一本道", "东京热", "a片", "毛片", "裸聊", "高仿手表", "精仿手表", "复刻手表", "高仿包",
+            "传奇私服", "私服发布", "游戏外挂", "代开发票", "办证刻章", "刻章办证", "私家侦探", "私人侦探", "迷药", "代写论文", "代写毕业",
+        ],
+        StringComparison.Ordinal);
+
+    // How such a link calls: the name of a site, or what to do there.
+    private static readonly SearchValues<string> Calls = SearchValues.Create(
+        ["网址", "官网", "网站", "平台", "入口", "注册", "登录", "开户", "下载", "app", "在线", "网投", "会所", "专卖", "批发", "发布", "论坛", "推荐", "预约", "24小时", "首页", "导航", "手机版", "客户端", "排名", "娱乐", "微信", "qq", "加v"],
+        StringComparison.Ordinal);
+
+    // Who speaks of such things without selling them.
+    private static readonly SearchValues<string> Reports = SearchValues.Create(
+        ["罪", "打击", "查处", "警方", "公安", "警察", "举报", "反诈", "案", "禁", "整治", "治理", "防范", "曝光", "提醒", "警惕", "谨防", "涉", "嫌", "远离", "拒绝", "抵制", "法", "图为", "记者", "受害", "骗"],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(["http://", "https://", "www.", ".com", ".net", ".cc", ".vip", ".xyz", ".top"], StringComparison.Ordinal);
+
+    // Who has such an address sells nothing.
+    private static readonly SearchValues<string> PublicAddresses = SearchValues.Create([".gov", ".edu", ".org", ".mil", "@"], StringComparison.Ordinal);
+
+    // What a page's own addresses are introduced by.
+    private static readonly SearchValues<string> Introductions = SearchValues.Create(
+        [
+            "网址", "官网", "网站", "平台", "入口", "注册", "登录", "下载", "app", "客户端", "报名", "查询", "系统", "全文", "链接", "详见", "详情", "来源", "直播", "视频", "附件", "投稿", "邮", "原文", "码", "关注", "微信", "微博", "公众号", "地址", "报", "新闻", "中国", "政府",
+            "国家", "省", "市", "县", "委", "局", "部", "大学", "学院", "学校", "协会", "研究", "馆", "社", "公示", "公告", "通知", "名单", "网上", "点击", "参见", "主页", "咨询", "电话", "访问", "见", "请",
+        ],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。,;!?、《“");
+
+    /// <summary>Marks them; called once whole lines are labelled.</summary>
+    public static void Mark(PageText page, List<Block> blocks)
+    {
+        int paragraphs = blocks.Count(block => block.IsProse && block.Rule is null);
+        for (int i = paragraphs < FewestParagraphs ? blocks.Count : 1; i < blocks.Count; i++)
+        {
+            Block block = blocks[i];
+            bool isBelow = blocks[i - 1].IsProse;
+            bool isAbove = i + 1 < blocks.Count && blocks[i + 1].IsProse;
+            ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+            if (block.Rule is null && line.Length <= Longest
+                && (((isBelow || isAbove) && Sells(line) && !IsSpokenOf(page, blocks)) || (isBelow && isAbove && IsStrange(page, blocks[i - 1], block))))
+            {
+                block.Rule = RemovalRule.Spam;
+                block.IsProse = false;
+            }
+        }
+    }
+
+    private static bool Sells(ReadOnlySpan<char> line)
+    {
+        // Most lines are sentences, and are told so at once.
+        if (line.ContainsAny("。;《") || !line.ContainsAny(Wares) || line.ContainsAny(Reports))
+        {
+            return false;
+        }
+
+        return line.ContainsAny(Addresses)
+            ? !line.ContainsAny(PublicAddresses)
+            : (line.Length <= LongestBare || line.ContainsAny(Calls)) && !line.ContainsAny("\"“");
+    }
+
+    // Whether the page is about such wares: a paragraph or the first line names them.
+    private static bool IsSpokenOf(PageText page, List<Block> blocks) =>
+        blocks.Exists(block => (block.IsProse || block == blocks[0]) && Names(page.FoldedSpan(block.Start, block.End)));
+
+    private static bool Names(ReadOnlySpan<char> text) => text.ContainsAny(Wares) && !(text.Length <= Longest && Sells(text));
+
+    // 折叠电动车 http://…: the text of a link and its address, of which nothing else on the page speaks.
+    private static bool IsStrange(PageText page, Block before, Block block)
+    {
+        ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+        if (line.ContainsAny(Marks) || Han.Count(line) is < FewestWords or > MostWords || !line.ContainsAny(Addresses) || line.ContainsAny(PublicAddresses)
+            || line.ContainsAny(Introductions) || line.Count(':') > (line.Contains("://", StringComparison.Ordinal) ? 1 : 0)
+            || page.FoldedText[before.End - 1] == ':')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> above = page.FoldedText.AsSpan(0, block.Start);
+        ReadOnlySpan<char> below = page.FoldedText.AsSpan(block.End);
+        for (int i = 0; i + 1 < line.Length; i++)
+        {
+            ReadOnlySpan<char> pair = line.Slice(i, 2);
+            if (Han.Is(pair[0]) && Han.Is(pair[1]) && (above.IndexOf(pair) >= 0 || below.IndexOf(pair) >= 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
