@@ -8,8 +8,12 @@ namespace SearchApp.Corpus;
 /// <param name="BytesRead">Bytes of the source read up to its end, on the scale of <see cref="ArticleReader.MeasureBytes"/>.</param>
 public sealed record RawDocument(string Path, RawDocumentKind Kind, ReadOnlyMemory<byte> Bytes, string? SkipReason, long BytesRead)
 {
-    /// <summary>The address it was fetched from, where the source says so (web archives); else null.</summary>
-    public string? Url { get; init; }
+    /// <summary>The address it was fetched from, where the source says so (web archives); else null. A blank one is none.</summary>
+    public string? Url
+    {
+        get;
+        init => field = string.IsNullOrWhiteSpace(value) ? null : value;
+    }
 
     /// <summary>The file that holds it; null for a document that was not read from a source.</summary>
     public SourceFile? File { get; init; }

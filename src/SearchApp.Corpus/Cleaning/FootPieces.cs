@@ -38,9 +38,17 @@ internal static class FootPieces
             AddPieces(starts, folded, sentence, upTo);
             for (int i = starts.Count - 1; isFoot && i >= 0; i--)
             {
-                RemovalRule? rule = Rule(folded, starts[i], upTo) ?? AroundBrackets(folded, starts[i], upTo, end);
+                // The window may begin at a blank, which is no piece.
+                int piece = starts[i] + folded.AsSpan(starts[i], upTo - starts[i]).IndexOfAnyExcept(' ');
+                if (piece < starts[i])
+                {
+                    upTo = starts[i];
+                    continue;
+                }
+
+                RemovalRule? rule = Rule(folded, piece, upTo) ?? AroundBrackets(folded, piece, upTo, end);
                 isSites |= rule == RemovalRule.Copyright || rule == RemovalRule.Disclaimer || rule == RemovalRule.Contact;
-                if (rule is null && SiteNotice.IsContact(folded.AsSpan(starts[i], upTo - starts[i])))
+                if (rule is null && SiteNotice.IsContact(folded.AsSpan(piece, upTo - piece)))
                 {
                     rule = RemovalRule.Contact;
                     firstContact = Math.Min(firstContact, found.Count);
@@ -49,7 +57,7 @@ internal static class FootPieces
                 isFoot = rule is not null;
                 if (rule is not null)
                 {
-                    found.Add((starts[i], rule));
+                    found.Add((piece, rule));
                     upTo = starts[i];
                 }
             }

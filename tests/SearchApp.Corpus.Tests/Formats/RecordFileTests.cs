@@ -138,6 +138,13 @@ public sealed class RecordFileTests
     }
 
     [Fact]
+    public void A_page_saved_without_its_address_is_known_by_its_path()
+    {
+        Article article = Assert.Single(Source.Read("a.mhtml", $"Content-Type: text/html\r\nContent-Location: \r\n\r\n{Source.Page}")).Article!;
+        Assert.Equal(("a.mhtml", null), (article.Id.Value, article.Url));
+    }
+
+    [Fact]
     public void Lines_of_two_gigabytes_hold_no_more_memory_than_the_limit()
     {
         Prerequisite.LongRun();
