@@ -4,6 +4,7 @@ namespace SearchApp.Corpus.Cleaning;
 internal static class BlockRules
 {
     private const int LongestFrameLine = 200;
+    private const int LongestInvitation = 40;
 
     /// <summary>The rule that takes a line out, or null. Notices are judged here only where no article could speak so.</summary>
     public static RemovalRule? Of(PageText page, Block block)
@@ -43,6 +44,8 @@ internal static class BlockRules
             }
         }
 
-        return Advertisement.Matches(line) ? RemovalRule.Advertisement : null;
+        return Advertisement.Matches(line) ? RemovalRule.Advertisement
+            : !block.IsProse && block.Length <= LongestInvitation && SiteNotice.Invites(line) ? RemovalRule.Contact
+            : null;
     }
 }

@@ -50,7 +50,7 @@ internal static class PageFoot
             return !goesOn;
         }
 
-        return (block.Length <= 40 && SiteNotice.Opening(line) is not null);
+        return block.Length <= 40 && SiteNotice.Opening(line) is not null && !SiteNotice.Invites(line);
     }
 
     private static bool NamesEditor(PageText page, Block block) =>
