@@ -11,17 +11,29 @@ internal sealed class DoctorCommand : Command
 {
     private const long LeastMemory = 1L << 30;
 
-    public DoctorCommand()
-        : base("doctor", "Examine the machine, the index, its disk and its source, and say what to do.") => SetAction(Run);
-
-    private static int Run(ParseResult parse)
+    private readonly Option<string?> _server = new("--server")
     {
-        List<HealthFinding> findings =
-        [
-            Runtime(),
-            Memory(),
-            .. IndexHealth.Examine(SharedOptions.IndexPath(parse), SharedOptions.SourcePath(parse), TimeProvider.System),
-        ];
+        Description = "Ask a running server whether it can answer searches, and examine nothing else.",
+        HelpName = "URL",
+    };
+
+    public DoctorCommand()
+        : base("doctor", "Examine the machine, the index, its disk and its source, and say what to do.")
+    {
+        Add(_server);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        List<HealthFinding> findings = parse.GetValue(_server) is { } address
+            ? [await ServerHealth.ExamineAsync(address, cancellation)]
+            :
+            [
+                Runtime(),
+                Memory(),
+                .. IndexHealth.Examine(SharedOptions.IndexPath(parse), SharedOptions.SourcePath(parse), TimeProvider.System),
+            ];
         bool ok = !findings.Exists(static finding => finding.State == HealthState.Problem);
         if (parse.GetValue(SharedOptions.Json))
         {
