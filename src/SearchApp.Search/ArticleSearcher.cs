@@ -65,14 +65,16 @@ public sealed class ArticleSearcher : IDisposable
     /// <param name="facet">One of <see cref="FacetNames"/>; another gives nothing.</param>
     /// <param name="text">What the value's label contains, in either script; empty for any.</param>
     /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Stops the count.</param>
     /// <returns>Values of all levels, most articles first.</returns>
     /// <exception cref="SearchUnavailableException">The index turned out to be damaged.</exception>
-    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count)
+    /// <exception cref="OperationCanceledException">The count was stopped.</exception>
+    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(facet);
         ArgumentNullException.ThrowIfNull(text);
-        return Leased(() => _engine.FindFacetValues(request, facet, text, count));
+        return Leased(() => _engine.FindFacetValues(request, facet, text, count, cancellationToken));
     }
 
     /// <summary>Counts the matches of queries over time.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SearchApp.Analysis;
 using SearchApp.Corpus;
 using SearchApp.Indexing;
@@ -37,10 +38,12 @@ internal sealed class SearchEngine
     /// <summary>Finds articles; the time taken is left to the caller.</summary>
     public SearchResponse Search(SearchRequest asked, CancellationToken cancellationToken)
     {
+        long at = Stopwatch.GetTimestamp();
         var problems = new List<QueryProblem>();
         var request = RequestReader.Normalize(asked, problems);
         var built = Build(request);
         problems.AddRange(built.Reading.Problems);
+        at = SearchStages.End("parse", at);
 
         var counts = new FacetCounts(_index.Columns, request.Facets);
         var matches = Collect(request, built, counts, cancellationToken);
@@ -48,6 +51,11 @@ internal sealed class SearchEngine
         var marks = new MarkFinder(built.Patterns);
         bool scored = IsScored(SortOf(request, built));
         ulong[] keys = [.. Best(matches, scored && page.Below is null ? Reranker(built) : null).Skip(page.Skip).Take(request.Size)];
+        at = SearchStages.End("search", at);
+        ArticleHit[] hits = [.. keys.Select(key => Hit(key, scored, marks, matches))];
+        at = SearchStages.End("highlight", at);
+        var facets = new FacetBuilder(_index.Columns, counts, request).Build();
+        SearchStages.End("facets", at);
         return new SearchResponse
         {
             Query = built.Reading with { Problems = problems },
@@ -55,9 +63,9 @@ internal sealed class SearchEngine
             HitTotal = matches.HitTotal,
             Page = page.Number,
             Size = request.Size,
-            Hits = [.. keys.Select(key => Hit(key, scored, marks, matches))],
+            Hits = hits,
             Next = page.Next(keys, matches.HitTotal),
-            Facets = new FacetBuilder(_index.Columns, counts, request).Build(),
+            Facets = facets,
             LooserReadings = matches.Total > 0 ? [] : LooserReadings(asked, cancellationToken),
             DidYouMean = matches.Total > Respelling.FewHits || _index.MaxDoc == 0 || built.IsEmpty
                 ? null
@@ -92,11 +100,12 @@ internal sealed class SearchEngine
     /// <param name="facet">One of <see cref="FacetNames"/>.</param>
     /// <param name="text">In either script; empty for all values.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest asked, string facet, string text, int count)
+    /// <param name="cancellationToken">Stops the count.</param>
+    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest asked, string facet, string text, int count, CancellationToken cancellationToken)
     {
         var request = RequestReader.Normalize(asked, []);
         var counts = new FacetCounts(_index.Columns, [facet]);
-        Run(Build(request).Query, request, SortOrder.Newest, keep: 1, counts, CancellationToken.None);
+        Run(Build(request).Query, request, SortOrder.Newest, keep: 1, counts, cancellationToken);
         string wanted = Folding.Fold(text.Trim());
         return new FacetBuilder(_index.Columns, counts, request).Find(
             facet, label => Folding.Fold(label).Contains(wanted, StringComparison.Ordinal), count);

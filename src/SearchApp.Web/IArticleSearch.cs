@@ -19,7 +19,8 @@ public interface IArticleSearch
     IReadOnlyList<Suggestion> Suggest(string typed, int count);
 
     /// <summary>The values of a facet whose label contains a text, most articles first.</summary>
-    IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count);
+    IReadOnlyList<FacetValue> FindFacetValues(
+        SearchRequest request, string facet, string text, int count, CancellationToken cancellationToken);
 
     /// <summary>Counts the matches of queries over time.</summary>
     TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken);

@@ -40,8 +40,9 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     public IReadOnlyList<Suggestion> Suggest(string typed, int count) => Use(searcher => searcher.Suggest(typed, count));
 
     /// <inheritdoc/>
-    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count) =>
-        Use(searcher => searcher.FindFacetValues(request, facet, text, count));
+    public IReadOnlyList<FacetValue> FindFacetValues(
+        SearchRequest request, string facet, string text, int count, CancellationToken cancellationToken) =>
+        Use(searcher => searcher.FindFacetValues(request, facet, text, count, cancellationToken));
 
     /// <inheritdoc/>
     public TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken) =>

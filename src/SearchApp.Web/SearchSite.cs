@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
+using SearchApp.Search;
 using SearchApp.Web.Api;
 using SearchApp.Web.Components;
 using SearchApp.Web.Exporting;
@@ -63,10 +64,31 @@ public static class SearchSite
         AddSearch(builder.Services, index, settings.AsOf);
         builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FirstIndex>(
             services, new FirstIndexPlan(source, index, defaults)));
+        builder.Services.AddSingleton(new StatusPage(SiteSetting.Flag(builder.Configuration, "status-page")));
         AddPages(builder.Services);
         var app = builder.Build();
+        Observe(app.Services);
         Map(app);
         return app;
+    }
+
+    // From the start: a counter is told to those who listen when it counts. A wrong setting is told at the start too.
+    private static void Observe(IServiceProvider services)
+    {
+        services.GetRequiredService<OperatingFigures>();
+        services.GetRequiredService<QueryLog>();
+        var live = services.GetRequiredService<LiveSearch>();
+        services.GetRequiredService<OperatingMeter>().Observe(() =>
+        {
+            try
+            {
+                return live.Overview;
+            }
+            catch (SearchUnavailableException)
+            {
+                return null;
+            }
+        });
     }
 
     private static SiteOptions Complete(SiteOptions options, WebApplicationBuilder builder)
@@ -95,8 +117,9 @@ public static class SearchSite
         services.AddSingleton<FirstIndexStatus>();
         services.AddSingleton(s => new LiveSearch(index, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<LiveSearch>>()));
         services.AddSingleton<OperatingMeter>();
-        services.AddSingleton<IArticleSearch>(s => new MeasuredSearch(
-            s.GetRequiredService<LiveSearch>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<OperatingMeter>()));
+        services.AddSingleton<OperatingFigures>();
+        services.AddSingleton<QueryLog>();
+        services.AddSingleton<IArticleSearch>(s => ActivatorUtilities.CreateInstance<MeasuredSearch>(s, s.GetRequiredService<LiveSearch>()));
         services.AddSingleton(s => new SearchDay(asOf, s.GetRequiredService<TimeProvider>()));
     }
 
@@ -136,8 +159,10 @@ public static class SearchSite
         app.UseGenerationTag();
         app.UseAnswerCache();
         app.UseLoadShedding();
+        app.UseRenderTime();
         app.UseResponseCompression();
         app.UseApiProblems();
+        app.UseReadOnlyMethods();
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         app.MapSearchApi();
         app.MapStudyApi();

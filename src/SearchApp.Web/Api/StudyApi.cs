@@ -42,7 +42,7 @@ internal static class StudyApi
             : UsualValues;
         return SearchApi.Answer(() =>
         {
-            var values = articles.FindFacetValues(request, facet, find ?? "", most);
+            var values = articles.FindFacetValues(request, facet, find ?? "", most, context.RequestAborted);
             return SearchApi.Json(writer => SearchJson.WriteFacets(writer, [new Facet(facet, values)]));
         });
     }

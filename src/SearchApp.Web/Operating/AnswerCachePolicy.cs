@@ -54,6 +54,7 @@ internal sealed class AnswerCachePolicy(OperatingMeter meter) : IOutputCachePoli
 
         // A generation may have changed while the answer was made, and then the answer is not the one that its key says.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
+            && !context.HttpContext.RequestAborted.IsCancellationRequested
             && context.HttpContext.Features.Get<AnswerState>()?.Tag == GenerationTag.Of(context.HttpContext.RequestServices);
         return ValueTask.CompletedTask;
     }

@@ -1,4 +1,3 @@
-using SearchApp.Search;
 using SearchApp.Web.Api;
 
 namespace SearchApp.Web.Operating;
@@ -22,12 +21,12 @@ internal static class HealthApi
             writer.WriteString("status", "ok");
             writer.WriteString("generation", overview.Generation);
             writer.WriteNumber("documents", overview.Documents);
-            if (SwitchedAt(overview) is { } switched)
+            if (IndexPlace.SwitchedAt(overview) is { } switched)
             {
                 writer.WriteNumber("ageSeconds", (long)Math.Max(0, (clock.GetUtcNow() - switched).TotalSeconds));
             }
 
-            if (FreeBytes(overview.Path) is { } free)
+            if (IndexPlace.FreeBytes(overview) is { } free)
             {
                 writer.WriteNumber("freeDiskBytes", free);
             }
@@ -35,23 +34,4 @@ internal static class HealthApi
             writer.WriteEndObject();
         });
     });
-
-    /// <summary>When the index was last switched to another generation; null for a plain Lucene directory.</summary>
-    internal static DateTimeOffset? SwitchedAt(CollectionOverview overview)
-    {
-        var current = new FileInfo(Path.Combine(overview.Path, "CURRENT"));
-        return current.Exists ? new DateTimeOffset(current.LastWriteTimeUtc, TimeSpan.Zero) : null;
-    }
-
-    private static long? FreeBytes(string folder)
-    {
-        try
-        {
-            return new DriveInfo(Path.GetFullPath(folder)).AvailableFreeSpace;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return null;
-        }
-    }
 }

@@ -51,6 +51,18 @@ internal static class LoadShedding
     {
         app.UseRequestTimeouts();
         app.UseRateLimiter();
+        app.Use(static async (context, next) =>
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (PageStoppedException stopped)
+            {
+                // What the time limit listens to.
+                throw new OperationCanceledException(stopped.Message, stopped, context.RequestAborted);
+            }
+        });
     }
 
     // Answered even when nothing else is: a balancer must not take a busy server for a dead one.

@@ -137,6 +137,7 @@ internal static partial class English
 
         Trend = Trends,
         Check = Checks,
+        Status = Status,
         Proof = Receipts,
         SourceView = Sources,
         Reading = Readings,

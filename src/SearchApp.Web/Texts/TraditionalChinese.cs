@@ -136,6 +136,7 @@ internal static partial class TraditionalChinese
 
         Trend = Trends,
         Check = Checks,
+        Status = Status,
         Proof = Receipts,
         SourceView = Sources,
         Reading = Readings,

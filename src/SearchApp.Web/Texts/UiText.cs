@@ -242,6 +242,9 @@ public sealed partial record UiText
 
     public required CheckText Check { get; init; }
 
+    /// <summary>The operator's page.</summary>
+    public required StatusText Status { get; init; }
+
     /// <summary>The receipt of a search.</summary>
     public required ReceiptText Proof { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class TestSearch
     public ArticleView View(string id, string query) => _engine.Mark(_engine.Find(id)!, query);
 
     public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text) =>
-        _engine.FindFacetValues(request, facet, text, 10);
+        _engine.FindFacetValues(request, facet, text, 10, CancellationToken.None);
 
     public QuoteCheck CheckQuote(string text) => _engine.CheckQuote(text, TestContext.Current.CancellationToken);
 

@@ -50,14 +50,24 @@ internal sealed class SampleSearch : IArticleSearch
 
     public IReadOnlyList<Suggestion> Suggest(string typed, int count) => Trouble is null ? OnSuggest(typed, count) : throw Trouble;
 
-    public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest request, string facet, string text, int count) =>
-        Trouble is null ? OnFindFacetValues(facet, text) : throw Trouble;
+    public IReadOnlyList<FacetValue> FindFacetValues(
+        SearchRequest request, string facet, string text, int count, CancellationToken cancellationToken)
+    {
+        OnCancellableSearch(cancellationToken);
+        return Trouble is null ? OnFindFacetValues(facet, text) : throw Trouble;
+    }
 
-    public TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken) =>
-        Trouble is null ? OnTrend(request) : throw Trouble;
+    public TrendResponse Trend(TrendRequest request, CancellationToken cancellationToken)
+    {
+        OnCancellableSearch(cancellationToken);
+        return Trouble is null ? OnTrend(request) : throw Trouble;
+    }
 
-    public ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken) =>
-        Trouble is null ? OnCompare(request) : throw Trouble;
+    public ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken)
+    {
+        OnCancellableSearch(cancellationToken);
+        return Trouble is null ? OnCompare(request) : throw Trouble;
+    }
 
     public IReadOnlyList<RepostMember> Reposts(string group) => Trouble is null ? OnReposts(group) : throw Trouble;
 
@@ -66,7 +76,11 @@ internal sealed class SampleSearch : IArticleSearch
 
     public SearchExplanation? Explain(SearchRequest request, string id) => Trouble is null ? OnExplain(request, id) : throw Trouble;
 
-    public QuoteCheck CheckQuote(string text, CancellationToken cancellationToken) => Trouble is null ? OnCheckQuote(text) : throw Trouble;
+    public QuoteCheck CheckQuote(string text, CancellationToken cancellationToken)
+    {
+        OnCancellableSearch(cancellationToken);
+        return Trouble is null ? OnCheckQuote(text) : throw Trouble;
+    }
 
     public ArticleView? Read(string id, string query) => Trouble is null ? OnRead(id) : throw Trouble;
 }

@@ -10,11 +10,19 @@ internal sealed class SiteFactory : WebApplicationFactory<SearchApp.Web.Program>
 {
     public SampleSearch Search { get; } = new();
 
+    /// <summary>Settings that differ from the defaults.</summary>
+    public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // Configured paths, so that no first index is built in the working copy.
         builder.UseSetting("index", Path.Combine(Path.GetTempPath(), "searchapp-no-index"));
         builder.UseSetting("source", Path.Combine(Path.GetTempPath(), "searchapp-no-source"));
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IArticleSearch>(Search)));
     }
 }

@@ -22,7 +22,7 @@ public sealed class UiTextTests
         {
             object? value = property.GetValue(table);
             Assert.NotNull(value);
-            if (value is TrendText or CheckText or ReceiptText or SourceText or ReadingWords)
+            if (value is TrendText or CheckText or StatusText or ReceiptText or SourceText or ReadingWords)
             {
                 AssertFull(value);
                 continue;

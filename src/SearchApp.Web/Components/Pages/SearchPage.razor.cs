@@ -89,7 +89,7 @@ public sealed partial class SearchPage
                 Recorded = new RecordedResult(generation, Response.Total, Clock.GetUtcNow());
                 FirstPublishers = Response.Hits.Where(hit => hit is { Reposts: > 0, RepostOf: not null }).ToDictionary(
                     hit => hit.Id, hit => Articles.Reposts(hit.RepostOf!).FirstOrDefault(member => member.IsFirst)?.Source, StringComparer.Ordinal);
-                Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, asked);
+                Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, asked, cancelled);
                 Request = Request with { Page = Response.Page, Size = Response.Size };
                 Trend = Response.Total == 0 ? null : Articles.Trend(new TrendRequest { Queries = [Request.Query], Filters = asked }, cancelled);
             }

@@ -22,8 +22,10 @@ public sealed record FacetSearch(string Text, IReadOnlyList<FacetValue> Values)
     /// <param name="facets">The facets that can be looked through.</param>
     /// <param name="articles">Whom to ask.</param>
     /// <param name="request">The search whose articles are counted.</param>
+    /// <param name="cancellationToken">Stops the counts.</param>
     public static IReadOnlyDictionary<string, FacetSearch> Read(
-        IReadOnlyDictionary<string, StringValues> query, IEnumerable<string> facets, IArticleSearch articles, SearchRequest request)
+        IReadOnlyDictionary<string, StringValues> query, IEnumerable<string> facets, IArticleSearch articles, SearchRequest request,
+        CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, FacetSearch>(StringComparer.Ordinal);
         foreach (string facet in facets)
@@ -32,7 +34,7 @@ public sealed record FacetSearch(string Text, IReadOnlyList<FacetValue> Values)
             if (text.Length > 0)
             {
                 text = text.Length <= MostCharacters ? text : text[..MostCharacters];
-                found[facet] = new FacetSearch(text, articles.FindFacetValues(request, facet, text, MostValues));
+                found[facet] = new FacetSearch(text, articles.FindFacetValues(request, facet, text, MostValues, cancellationToken));
             }
         }
 
