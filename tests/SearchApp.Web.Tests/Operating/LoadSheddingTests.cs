@@ -67,8 +67,18 @@ public sealed class LoadSheddingTests
         Assert.True(refused.Headers.Contains("Content-Security-Policy"));
     }
 
-    [Fact]
-    public async Task A_search_that_takes_too_long_is_stopped_inside_the_engine()
+    [Theory]
+    [InlineData("/api/v1/search?q=疫苗")]
+    [InlineData("/api/v1/facets?q=疫苗&facet=source&find=日报")]
+    [InlineData("/api/v1/timeline?q=疫苗")]
+    [InlineData("/api/v1/compare?q=疫苗&region=440000&region=500000")]
+    [InlineData("/api/v1/quote?text=加快推进疫苗接种工作")]
+    [InlineData("/feed.atom?q=疫苗")]
+    [InlineData("/export?q=疫苗")]
+    [InlineData("/?q=疫苗")]
+    [InlineData("/compare?q=疫苗&region=440000&region=500000")]
+    [InlineData("/trend?q=疫苗")]
+    public async Task What_takes_too_long_is_stopped_inside_the_engine(string address)
     {
         await using var site = new SiteFactory();
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -80,16 +90,24 @@ public sealed class LoadSheddingTests
         };
         using var client = Client(site, ("limits:seconds", "1"));
 
-        var answer = await GetAsync(client, "/api/v1/search?q=疫苗");
+        var answer = await GetAsync(client, address);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal("2", answer.Headers.RetryAfter!.ToString());
+        Assert.Equal(
+            address[1] == '?' || address.StartsWith("/compare", StringComparison.Ordinal) || address.StartsWith("/trend", StringComparison.Ordinal)
+                ? "text/html"
+                : "application/problem+json",
+            answer.Content.Headers.ContentType!.MediaType);
         await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
     [Theory]
     [InlineData("limits:queued", "many", "The setting limits:queued is 'many', but must be a whole number from 0 to 100000.")]
     [InlineData("limits:seconds", "0", "The setting limits:seconds is '0', but must be a whole number from 1 to 3600.")]
+    [InlineData("limits:cache", "-1", "The setting limits:cache is '-1', but must be a whole number from 0 to 100000.")]
+    [InlineData("log:queries", "sometimes", "The setting log:queries is 'sometimes', but must be true or false.")]
+    [InlineData("status-page", "1", "The setting status-page is '1', but must be true or false.")]
     [InlineData("as-of", "yesterday", "The setting as-of is 'yesterday', but must be a day such as 2021-06-01.")]
     public async Task A_setting_that_cannot_be_is_named_at_the_start(string name, string value, string sentence)
     {
