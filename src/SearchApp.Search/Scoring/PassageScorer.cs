@@ -32,13 +32,13 @@ internal sealed class PassageScorer
         _terms = terms;
         _statistics = [.. terms.Select(term => statistics.Term(field, term.Term))];
         long documents = Math.Max(1, statistics.Field(field).Documents);
-        _scale = Math.Min(1, (float)ranking.LongestNearQuery / terms.Count);
+        _scale = MathF.Pow(Math.Min(1, (float)ranking.LongestNearQuery / terms.Count), ranking.LongQueryPower);
         _weights = [.. terms.Select((term, at) => Bm25.InverseDocumentFrequency(documents, Frequency(statistics, term, at)))];
         _inside = new int[terms.Count];
         _postings = new Postings?[terms.Count];
     }
 
-    /// <summary>What the best passages of a document add to its score.</summary>
+    /// <summary>What the best passage and the beginning of a document add to its score.</summary>
     /// <param name="segment">The document's segment.</param>
     /// <param name="docId">The document.</param>
     public float Score(SegmentView segment, int docId)
@@ -58,9 +58,7 @@ internal sealed class PassageScorer
         }
 
         _places.Sort();
-        return _scale * ((_ranking.PassageWeight * BestPassage(_ranking.PassageLength))
-            + (_ranking.SentenceWeight * BestPassage(_ranking.SentenceLength))
-            + (_ranking.LeadWeight * Lead()));
+        return _scale * ((_ranking.PassageWeight * BestPassage()) + (_ranking.LeadWeight * Lead()));
     }
 
     private void Open(SegmentView segment)
@@ -91,7 +89,7 @@ internal sealed class PassageScorer
         }
     }
 
-    private float BestPassage(int length)
+    private float BestPassage()
     {
         Array.Clear(_inside);
         float best = 0;
@@ -100,7 +98,7 @@ internal sealed class PassageScorer
         foreach (var (position, term) in _places)
         {
             weight += _inside[term]++ == 0 ? _weights[term] : 0;
-            while (_places[first].Position <= position - length)
+            while (_places[first].Position <= position - _ranking.PassageLength)
             {
                 int leaving = _places[first++].Term;
                 weight -= --_inside[leaving] == 0 ? _weights[leaving] : 0;

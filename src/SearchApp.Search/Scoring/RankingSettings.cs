@@ -16,7 +16,7 @@ internal sealed record RankingSettings
     /// The average length of bodies in characters above which length is measured by this instead: a collection of long texts does not
     /// make a long text a short one.
     /// </summary>
-    public float LongestAverage { get; init; } = 500;
+    public float LongestAverage { get; init; } = 540;
 
     /// <summary>How far a long title is held against an occurrence in it, 0 to 1.</summary>
     public float TitleB { get; init; } = 0.3f;
@@ -57,16 +57,19 @@ internal sealed record RankingSettings
     /// <summary>What the weight of the terms in the best passage counts beside the score; 0 for no second judgement.</summary>
     public float PassageWeight { get; init; } = 0.7f;
 
-    /// <summary>Length of a second, shorter passage, about a sentence, in characters.</summary>
-    public int SentenceLength { get; init; } = 50;
-
-    /// <summary>The same as <see cref="PassageWeight"/> for the shorter passage.</summary>
-    public float SentenceWeight { get; init; } = 0.1f;
-
     /// <summary>
     /// How many terms a query may have for its nearness to count in full; of a query longer than a sentence, no passage holds much.
     /// </summary>
     public int LongestNearQuery { get; init; } = 16;
+
+    /// <summary>How fast nearness counts less beyond that: times (<see cref="LongestNearQuery"/> / terms) to this power; 0 for not at all.</summary>
+    public float LongQueryPower { get; init; } = 2;
+
+    /// <summary>
+    /// The least share of the nearness weights that is left where texts are short, 0 to 1: where they are no longer than a passage, it says
+    /// how much of the query a text holds at all.
+    /// </summary>
+    public float LeastNearness { get; init; } = 0.3f;
 
     /// <summary>How much of the beginning tells what a text is about, in characters.</summary>
     public int LeadLength { get; init; } = 60;
@@ -88,20 +91,19 @@ internal sealed record RankingSettings
 
     /// <summary>The settings for a collection: between those for short texts and those for long ones.</summary>
     /// <remarks>
-    /// Nearness tells a text that speaks of the matter from one that has its words somewhere: nothing, where texts are no longer than a
+    /// Nearness tells a text that speaks of the matter from one that has its words somewhere: less, the nearer texts are to the length of a
     /// passage.
     /// </remarks>
     /// <param name="averageLength">Of bodies, in characters.</param>
     public RankingSettings For(float averageLength)
     {
         float shortness = Math.Clamp((LongAverage - averageLength) / (LongAverage - ShortAverage), 0, 1);
-        float nearness = 1 - Math.Min(1, PassageLength / averageLength);
+        float nearness = Math.Max(LeastNearness, 1 - (PassageLength / averageLength));
         return this with
         {
             K1 = float.Lerp(K1, ShortK1, shortness),
             BodyB = float.Lerp(BodyB, ShortBodyB, shortness),
             PassageWeight = PassageWeight * nearness,
-            SentenceWeight = SentenceWeight * nearness,
             LeadWeight = LeadWeight * nearness,
         };
     }
