@@ -39,7 +39,7 @@ public sealed partial class StatusPage
     private static string Share(long part, long all) =>
         all == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / all:0.0} % ({UiText.Number(part)} / {UiText.Number(all)})");
 
-    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:N0} MB");
+    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:N1} MB");
 
     private IEnumerable<(string Name, string Value)> Index()
     {
