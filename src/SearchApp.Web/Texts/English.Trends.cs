@@ -5,7 +5,7 @@ internal static partial class English
 {
     private static TrendText Trends => new()
     {
-        MostPattern = "Most in {0}: {1} articles.",
+        MostPattern = "Most ({1}) in {0}.",
         UndatedPattern = "{0} without a date",
         YearOnlyPattern = "{0} more, of which only the year is known, are not drawn.",
         MonthOnlyPattern = "{0} more, of which only the month is known, are not drawn.",

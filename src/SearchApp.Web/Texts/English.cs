@@ -250,6 +250,9 @@ internal static partial class English
             ("日期:2021-06 疫苗", "published in June 2021; also 2021-03..2021-06"),
             ("\"疫苗 接种\"~5", "not more than 5 positions apart"),
             ("免疫*", "beginning with these characters"),
+            ("同句(疫苗 流程)", "in one sentence; 同段(…) in one paragraph"),
+            ("至少2(疫苗 口罩 隔离)", "at least two of the words"),
+            ("国发〔2021〕5号", "a document by its number"),
         ],
         HelpSections =
         [
