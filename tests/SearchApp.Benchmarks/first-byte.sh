@@ -6,7 +6,7 @@ index=$1
 queries=$2
 address=http://127.0.0.1:5089
 dotnet build -c Release src/SearchApp.Web > /dev/null
-dotnet artifacts/bin/SearchApp.Web/release/SearchApp.Web.dll --index "$index" --urls $address > /dev/null &
+dotnet artifacts/bin/SearchApp.Web/release/SearchApp.Web.dll --index "$index" --urls $address --limits:cache 0 > /dev/null &
 server=$!
 trap 'kill $server' EXIT
 until curl -sf $address/healthz > /dev/null; do sleep 0.2; done
