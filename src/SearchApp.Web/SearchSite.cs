@@ -3,8 +3,9 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.Extensions.Primitives;
+using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Search;
 using SearchApp.Web.Api;
 using SearchApp.Web.Components;
@@ -147,8 +148,11 @@ public static class SearchSite
 
     private static string? AddressLanguage(IServiceProvider services)
     {
-        var request = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request;
-        return request is null || StringValues.IsNullOrEmpty(request.Query["lang"]) ? null : request.Query["lang"].ToString();
+        var context = services.GetRequiredService<IHttpContextAccessor>().HttpContext;
+
+        // The page for what is not there has an address of its own; the reader's is kept beside it.
+        string? query = context?.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString ?? context?.Request.QueryString.Value;
+        return QueryHelpers.ParseQuery(query).TryGetValue("lang", out var language) && language != "" ? language.ToString() : null;
     }
 
     private static void Map(WebApplication app)

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using SearchApp.Search;
 using SearchApp.Web.Tests.Support;
 
@@ -105,6 +106,12 @@ public sealed class PageTests : IAsyncDisposable
     [InlineData("/assets/none.css")]
     public async Task What_is_not_there_is_a_404(string path) => await GetAsync(path, HttpStatusCode.NotFound);
 
+    [Theory]
+    [InlineData("/no/such/page?lang=zh-Hant", "zh-Hant")]
+    [InlineData("/article?id=nothing&lang=en", "en")]
+    public async Task What_is_not_there_is_said_in_the_language_of_the_address(string path, string language) =>
+        Assert.Equal(language, (await GetAsync(path, HttpStatusCode.NotFound)).DocumentElement.GetAttribute("lang"));
+
     [Fact]
     public async Task Without_an_index_the_page_is_a_503_that_says_what_to_run()
     {
@@ -119,6 +126,9 @@ public sealed class PageTests : IAsyncDisposable
     {
         _site.Search.Trouble = new SearchUnavailableException(UnavailableReason.NoIndex, "None.", innerException: null);
         var client = _site.CreateClient();
+
+        // The site's own first index ends at once, and says so.
+        await _site.Services.GetServices<IHostedService>().OfType<FirstIndex>().Single().ExecuteTask!;
         _site.Services.GetRequiredService<FirstIndexStatus>().Advance(new FirstIndexProgress(1, 0, 1, 2));
         var answer = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal("2", Assert.Single(answer.Headers.GetValues("Refresh")));
