@@ -63,8 +63,9 @@ public static class SearchUrl
             pairs.AddRange(values.Select(value => (name, value)));
         }
 
-        Add("from", request.From is { } from ? WrittenDate.WriteFirst(from) : "");
-        Add("to", request.To is { } to ? WrittenDate.WriteLast(to) : "");
+        var (from, to) = WrittenDate.Write(request.From, request.To);
+        Add("from", from);
+        Add("to", to);
         Add("undated", request.Undated ? "1" : "");
         Add("as-of", request.AsOf is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
         Add("synonyms", request.Synonyms ? "" : "off");

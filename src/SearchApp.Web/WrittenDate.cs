@@ -38,21 +38,15 @@ internal static class WrittenDate
         return true;
     }
 
-    /// <summary>The shortest form that <see cref="TryRead"/> reads back as beginning on this day.</summary>
-    public static string WriteFirst(DateOnly day) => day switch
+    /// <summary>The two ends of a stretch of days, as short as <see cref="TryRead"/> reads them back, and in one unit: years, months or days.</summary>
+    /// <returns>An empty text for an end that is open.</returns>
+    public static (string First, string Last) Write(DateOnly? first, DateOnly? last)
     {
-        { Day: 1, Month: 1 } => Year(day),
-        { Day: 1 } => Month(day),
-        _ => Day(day),
-    };
-
-    /// <summary>The shortest form that <see cref="TryRead"/> reads back as ending on this day.</summary>
-    public static string WriteLast(DateOnly day) => day switch
-    {
-        { Day: 31, Month: 12 } => Year(day),
-        _ when day.Day == DateTime.DaysInMonth(day.Year, day.Month) => Month(day),
-        _ => Day(day),
-    };
+        bool months = first is not { Day: > 1 } && (last is not { } end || end.Day == DateTime.DaysInMonth(end.Year, end.Month));
+        bool years = months && first is not { Month: > 1 } && last is not { Month: < 12 };
+        Func<DateOnly, string> write = years ? Year : months ? Month : Day;
+        return (first is { } from ? write(from) : "", last is { } to ? write(to) : "");
+    }
 
     private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 

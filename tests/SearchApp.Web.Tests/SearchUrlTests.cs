@@ -12,7 +12,7 @@ public sealed class SearchUrlTests
 
     [Fact]
     public void Parameters_stand_in_a_fixed_order_and_defaults_are_left_out() => Assert.Equal(
-        "q=%E7%96%AB%E8%8B%97%20a&region=440000&region=unknown&about=500000&source=%E6%9C%AC&from=2021&to=2021-06&sort=newest&page=2&size=20",
+        "q=%E7%96%AB%E8%8B%97%20a&region=440000&region=unknown&about=500000&source=%E6%9C%AC&from=2021-01&to=2021-06&sort=newest&page=2&size=20",
         SearchUrl.Write(new SearchRequest
         {
             Query = "疫苗 a",

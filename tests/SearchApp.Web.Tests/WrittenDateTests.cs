@@ -32,14 +32,32 @@ public sealed class WrittenDateTests
     [InlineData("2021<script>")]
     public void What_is_no_date_is_refused(string text) => Assert.False(WrittenDate.TryRead(text, out _, out _));
 
+    [Theory]
+    [InlineData("2015-01-01", "2015-12-31", "2015", "2015")]
+    [InlineData("2015-01-01", "2015-01-31", "2015-01", "2015-01")]
+    [InlineData("2015-12-01", "2015-12-31", "2015-12", "2015-12")]
+    [InlineData("2015-01-01", "2015-01-01", "2015-01-01", "2015-01-01")]
+    [InlineData("2021-06-30", "2021-06-30", "2021-06-30", "2021-06-30")]
+    [InlineData("2015-01-01", "2016-06-30", "2015-01", "2016-06")]
+    [InlineData("2015-01-01", "2016-06-29", "2015-01-01", "2016-06-29")]
+    [InlineData("2015-01-01", null, "2015", "")]
+    [InlineData(null, "2016-06-30", "", "2016-06")]
+    [InlineData(null, null, "", "")]
+    public void Both_ends_of_a_stretch_are_written_in_one_unit(string? from, string? to, string first, string last) =>
+        Assert.Equal((first, last), WrittenDate.Write(from is null ? null : DateOnly.Parse(from), to is null ? null : DateOnly.Parse(to)));
+
     [Fact]
-    public void Every_day_is_written_so_that_it_reads_back()
+    public void Every_stretch_is_written_so_that_it_reads_back()
     {
-        for (var day = new DateOnly(2019, 12, 1); day.Year < 2022; day = day.AddDays(1))
+        for (var from = new DateOnly(2019, 12, 1); from.Year < 2022; from = from.AddDays(1))
         {
-            Assert.True(WrittenDate.TryRead(WrittenDate.WriteFirst(day), out var first, out _));
-            Assert.True(WrittenDate.TryRead(WrittenDate.WriteLast(day), out _, out var last));
-            Assert.Equal((day, day), (first, last));
+            for (var to = from; to.Year < 2022; to = to.AddDays(7))
+            {
+                var (written, end) = WrittenDate.Write(from, to);
+                Assert.True(WrittenDate.TryRead(written, out var first, out _));
+                Assert.True(WrittenDate.TryRead(end, out _, out var last));
+                Assert.Equal((from, to), (first, last));
+            }
         }
     }
 }

@@ -30,13 +30,12 @@ public sealed partial record UiText
     public string RegionsBelow(string region) => Fill(RegionsBelowPattern, region);
 
     /// <summary>A date filter in words; at least one end is given.</summary>
-    public string Period(DateOnly? from, DateOnly? to) => (from, to) switch
+    public string Period(DateOnly? from, DateOnly? to) => WrittenDate.Write(from, to) switch
     {
-        ({ } first, { } last) when WrittenDate.WriteFirst(first) == WrittenDate.WriteLast(last) => Date(WrittenDate.WriteFirst(first)),
-        ({ } first, { } last) => $"{Date(WrittenDate.WriteFirst(first))}–{Date(WrittenDate.WriteLast(last))}",
-        ({ } first, null) => Fill(FromPattern, Date(WrittenDate.WriteFirst(first))),
-        (null, { } last) => Fill(UntilPattern, Date(WrittenDate.WriteLast(last))),
-        _ => "",
+        var (first, last) when first == last => Date(first),
+        (var first, "") => Fill(FromPattern, Date(first)),
+        ("", var last) => Fill(UntilPattern, Date(last)),
+        var (first, last) => $"{Date(first)}–{Date(last)}",
     };
 
     /// <summary>A date as people write it.</summary>

@@ -9,6 +9,8 @@ public sealed class BudgetTests(Browsing browsing, SampleSite site)
 {
     private const int MaxCompressed = 60_000;
     private const double MaxTaskMilliseconds = 50;
+    private const double MaxShift = 0.01;
+    private const int MaxLooks = 8;
 
     public static TheoryData<string> Pages =>
     [
@@ -36,14 +38,20 @@ public sealed class BudgetTests(Browsing browsing, SampleSite site)
         Assert.InRange(bytes, 1, MaxCompressed);
     }
 
-    // Other work on the machine can only add to what a page does: the least of three looks is the page's own.
+    // Other work on the machine can only add to what a page does: the least of several looks is the page's own.
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_page_neither_shifts_nor_keeps_the_browser_busy(string path)
     {
-        double[][] looks = [await LookAsync(path), await LookAsync(path), await LookAsync(path)];
-        Assert.InRange(looks.Min(look => look[0]), 0, 0.01);
-        Assert.InRange(looks.Min(look => look[1]), 0, MaxTaskMilliseconds);
+        double[] least = await LookAsync(path);
+        for (int looks = 1; looks < MaxLooks && (least[0] > MaxShift || least[1] > MaxTaskMilliseconds); looks++)
+        {
+            double[] look = await LookAsync(path);
+            least = [Math.Min(least[0], look[0]), Math.Min(least[1], look[1])];
+        }
+
+        Assert.InRange(least[0], 0, MaxShift);
+        Assert.InRange(least[1], 0, MaxTaskMilliseconds);
     }
 
     // How much the page moved, and its longest script in milliseconds.
@@ -51,7 +59,7 @@ public sealed class BudgetTests(Browsing browsing, SampleSite site)
     {
         var page = await browsing.OpenAsync();
         await page.GotoAsync(site.Root + path);
-        return await page.EvaluateAsync<double[]>(
+        double[] look = await page.EvaluateAsync<double[]>(
             """
             () => new Promise(done => {
                 let moved = 0;
@@ -62,5 +70,7 @@ public sealed class BudgetTests(Browsing browsing, SampleSite site)
                 setTimeout(() => done([moved, scripted]), 300);
             })
             """);
+        await page.CloseAsync();
+        return look;
     }
 }

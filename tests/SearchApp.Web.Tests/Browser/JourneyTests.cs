@@ -162,7 +162,7 @@ public sealed partial class JourneyTests(Browsing browsing, SeedSite site, State
         await Expect(page.Locator(".article-text h1")).ToBeVisibleAsync();
         await page.GoBackAsync();
         await Expect(second).ToBeFocusedAsync();
-        Assert.Equal(left, await page.EvaluateAsync<double>("scrollY"), 2.0);
+        await page.WaitForFunctionAsync("left => Math.abs(scrollY - left) <= 2", left);
         await page.Keyboard.PressAsync("k");
         await Expect(page.Locator(".result h3 a").First).ToBeFocusedAsync();
     }

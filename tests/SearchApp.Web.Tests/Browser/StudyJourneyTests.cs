@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SearchApp.Web.Tests.Support;
 using static Microsoft.Playwright.Assertions;
 
 namespace SearchApp.Web.Tests.Browser;
 
 [Collection(BrowserCollection.Name)]
-public sealed class StudyJourneyTests(Browsing browsing, SampleSite site)
+public sealed partial class StudyJourneyTests(Browsing browsing, SampleSite site)
 {
     [Theory]
     [InlineData(true)]
@@ -20,6 +21,7 @@ public sealed class StudyJourneyTests(Browsing browsing, SampleSite site)
         await Expect(page.Locator(".chip")).ToHaveTextAsync("2015年，去掉此条件×");
         await Expect(page.Locator(".timeline tbody tr")).ToHaveCountAsync(12);
         await bars.First.ClickAsync();
+        await Expect(page.Locator(".chip")).ToHaveTextAsync("2015年1月，去掉此条件×");
         Assert.InRange(await page.Locator(".timeline tbody tr").CountAsync(), 28, 31);
         await page.Locator(".timeline figcaption a", new() { HasTextString = "2015年" }).ClickAsync();
         await Expect(page.Locator(".chip")).ToHaveTextAsync("2015年，去掉此条件×");
@@ -61,6 +63,7 @@ public sealed class StudyJourneyTests(Browsing browsing, SampleSite site)
         }
 
         await sources.Locator(".facet-find input").PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(Found());
         await OpenDrawerAsync();
         Assert.All(await sources.Locator(".option-label").AllTextContentsAsync(), label => Assert.Contains("示例晚", label, StringComparison.Ordinal));
         await sources.Locator(".exclude").First.ClickAsync();
@@ -115,4 +118,7 @@ public sealed class StudyJourneyTests(Browsing browsing, SampleSite site)
         await Expect(page.Locator(".study .figures").First.Locator("tbody tr")).ToHaveCountAsync(2);
         watch.AssertClean();
     }
+
+    [GeneratedRegex("find-source=", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Found();
 }

@@ -123,7 +123,7 @@ public sealed class UiTextTests
 
     [Theory]
     [InlineData("2021-06-01", "2021-06-30", "2021年6月")]
-    [InlineData("2021-06-01", "2021-08-15", "2021年6月–2021年8月15日")]
+    [InlineData("2021-06-01", "2021-08-15", "2021年6月1日–2021年8月15日")]
     [InlineData("2021-01-01", null, "2021年起")]
     [InlineData(null, "2021-12-31", "截至2021年")]
     public void A_period_is_written_as_short_as_it_can_be(string? from, string? to, string expected) => Assert.Equal(
