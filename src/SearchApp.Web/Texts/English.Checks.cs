@@ -35,7 +35,7 @@ internal static partial class English
         QuoteIntroduction = "Paste a sentence of at least six characters, in either script. Punctuation, width and script do not count as differences.",
         Quotation = "Quotation",
         CheckQuote = "Check",
-        QuoteExactPattern = "It stands so in {0} articles; the earliest come first.",
+        QuoteExactPattern = "It stands so in {0} {0:article|articles}; the earliest come first.",
         QuoteNear = "It does not stand so in any article. These come closest.",
         QuoteNotHeld = "The collection holds neither it nor anything close to it. Check the wording, or paste a shorter part.",
         QuoteTooShort = "It is too short to be told from others. Paste at least six characters.",

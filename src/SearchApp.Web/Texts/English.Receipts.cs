@@ -24,7 +24,7 @@ internal static partial class English
         Time = "Time of the search (UTC)",
         Permalink = "Address of the receipt",
         SamePattern = "The index has not changed, so the result is the same to the last article: {0}.",
-        ChangedPattern = "The index has changed since, to {0}, so the result may differ: {1} articles then, {2} now.",
+        ChangedPattern = "The index has changed since, to {0}, so the result may differ: {1} {1:article|articles} then, {2} now.",
         SeeResults = "See the results",
         FirstHits = "What comes first now",
         Copy = "Copy the receipt",

@@ -39,7 +39,7 @@ internal static partial class English
         ExcludePattern = "Leave out “{0}”",
         FindWithinPattern = "Find in “{0}”",
         NothingWithinPattern = "Nothing here contains “{0}”.",
-        SeeArticlesPattern = "See {0} articles",
+        SeeArticlesPattern = "See {0} {0:article|articles}",
         FacetLegends = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["region"] = "Published in",
@@ -62,7 +62,7 @@ internal static partial class English
         Unknown = "Unknown",
 
         Results = "Results",
-        FoundPattern = "{0} articles in {1} ms",
+        FoundPattern = "{0} {0:article|articles} in {1} ms",
         SortBy = "Order",
         SortNames = ["Relevance", "Newest", "Oldest", "Last added", "Relevant and recent"],
         UnderstoodAs = "Understood as:",
@@ -82,8 +82,7 @@ internal static partial class English
         TryLooser = "A looser search would find:",
         NothingLooser = "Looser searches find nothing either. Try another word, or remove filters.",
         HeldPattern = "Of these places and this time the collection holds {0} in all.",
-        ArticlesPattern = "{0} articles",
-        OneArticlePattern = "{0} article",
+        ArticlesPattern = "{0} {0:article|articles}",
 
         BadDatePattern = "“{0}” is not a date that can be read; it was left out.",
         DatesSwappedPattern = "The first day was after the last ({0}); they were swapped.",
@@ -93,7 +92,7 @@ internal static partial class English
         TooManyValuesPattern = "The filter “{0}” has too many values; the first 64 are used.",
 
         Holdings = "The collection",
-        HoldingsPattern = "{0} articles from {1} provinces; {2} without a year, {3} without a region.",
+        HoldingsPattern = "{0} {0:article|articles} from {1} {1:province|provinces}; {2} without a year, {3} without a region.",
         Examples = "Try:",
         ExampleQueries = ["疫苗接种", "标题:疫苗", "“人民健康”", "疫情防控 -香港", "地区:重庆 会议"],
         Recent = "Recent articles",
@@ -102,7 +101,7 @@ internal static partial class English
         ByYear = "By year",
 
         BuildingIndex = "Building the first index",
-        BuildingPattern = "{0} articles so far, {1} files skipped.",
+        BuildingPattern = "{0} {0:article|articles} so far, {1} {1:file|files} skipped.",
         BuildingHint = "This page shows the search as soon as it is done.",
         FirstIndexFailed = "The first index could not be built:",
         NoIndex = "There is no index yet",
@@ -179,20 +178,20 @@ internal static partial class English
         NextHit = "Next match",
         SimilarArticles = "Similar articles",
         SameEvent = "same event",
-        RepostCountPattern = "{0} articles with the same or nearly the same text",
+        RepostCountPattern = "{0} {0:article|articles} with the same or nearly the same text",
         FirstPublished = "first",
         ThisArticle = "this article",
         Differences = "Compare",
         DifferencesHint = "Struck out: only in the first; underlined: only in the second. Compared sentence by sentence.",
         NoDifferences = "Sentence by sentence the texts are the same.",
-        RepostsPattern = "{0} reposts",
+        RepostsPattern = "{0} {0:repost|reposts}",
         DidYouMean = "Did you mean:",
         Receipt = "What cleaning removed",
         NothingRemoved = "Nothing: the text is the source, character for character.",
-        ReceiptPattern = "{0} places, {1} characters (the source has {2}). Listed by rule, to be checked one by one.",
-        ReceiptSourcePattern = "Encoding of the source: {0}; {1} characters. What was kept and what was removed together are the source.",
-        PlacesPattern = "{0} places",
-        MorePlacesPattern = "{0} more places are not listed here.",
+        ReceiptPattern = "{0} {0:place|places}, {1} {1:character|characters} (the source has {2}). Listed by rule, to be checked one by one.",
+        ReceiptSourcePattern = "Encoding of the source: {0}; {1} {1:character|characters}. What was kept and what was removed together are the source.",
+        PlacesPattern = "{0} {0:place|places}",
+        MorePlacesPattern = "{0} more {0:place|places} are not listed here.",
         RuleNames = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["pinyin-gloss"] = "Pinyin in brackets",

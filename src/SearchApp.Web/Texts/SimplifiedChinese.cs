@@ -83,7 +83,6 @@ internal static partial class SimplifiedChinese
         NothingLooser = "放宽条件也没有找到。请换一个词，或去掉筛选条件再试。",
         HeldPattern = "这些地区、这段时间，本库一共收有{0}。",
         ArticlesPattern = "{0} 篇",
-        OneArticlePattern = "{0} 篇",
 
         BadDatePattern = "“{0}”不是可以识别的日期，未按它筛选。",
         DatesSwappedPattern = "起止日期（{0}）前后颠倒，已对调。",

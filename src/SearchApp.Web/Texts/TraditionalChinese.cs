@@ -83,7 +83,6 @@ internal static partial class TraditionalChinese
         NothingLooser = "放宽條件也沒有找到。請換一個詞，或去掉篩選條件再試。",
         HeldPattern = "這些地區、這段時間，本庫一共收有{0}。",
         ArticlesPattern = "{0} 篇",
-        OneArticlePattern = "{0} 篇",
 
         BadDatePattern = "「{0}」不是可以識別的日期，未按它篩選。",
         DatesSwappedPattern = "起止日期（{0}）前後顛倒，已對調。",

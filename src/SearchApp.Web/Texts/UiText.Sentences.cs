@@ -11,7 +11,7 @@ public sealed partial record UiText
     public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>How many articles.</summary>
-    public string Articles(long count) => Fill(count == 1 ? OneArticlePattern : ArticlesPattern, Number(count));
+    public string Articles(long count) => Fill(ArticlesPattern, Number(count));
 
     /// <summary>How many matches, in what time.</summary>
     public string Found(long total, TimeSpan elapsed) => Fill(
@@ -237,5 +237,5 @@ public sealed partial record UiText
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private static string Fill(string pattern, params object[] values) =>
-        string.Format(CultureInfo.InvariantCulture, pattern, values);
+        string.Format(PluralFormat.Instance, pattern, values);
 }

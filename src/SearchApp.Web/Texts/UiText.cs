@@ -141,8 +141,6 @@ public sealed partial record UiText
 
     public required string ArticlesPattern { get; init; }
 
-    public required string OneArticlePattern { get; init; }
-
     // Odd addresses
     public required string BadDatePattern { get; init; }
 

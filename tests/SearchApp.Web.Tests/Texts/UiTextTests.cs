@@ -100,6 +100,17 @@ public sealed class UiTextTests
         Assert.Equal(34, SearchApp.Corpus.Regions.Provinces.Select(p => text.TileNaming(p.Code, p.ShortName)).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Theory]
+    [InlineData(0, "0 articles")]
+    [InlineData(1, "1 article")]
+    [InlineData(1234, "1,234 articles")]
+    public void One_article_is_not_several(long count, string expected)
+    {
+        Assert.Equal(expected, UiText.Of(UiLanguage.English).Articles(count));
+        Assert.StartsWith(expected + " in ", UiText.Of(UiLanguage.English).Found(count, TimeSpan.FromMilliseconds(2)), StringComparison.Ordinal);
+        Assert.StartsWith("共 " + UiText.Number(count) + " 篇", UiText.Of(UiLanguage.Simplified).Found(count, TimeSpan.FromMilliseconds(2)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_patterns_of_readings_take_the_same_values_in_every_language()
     {
