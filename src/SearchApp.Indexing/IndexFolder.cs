@@ -5,7 +5,7 @@ namespace SearchApp.Indexing;
 /// <summary>The index folder: generations, of which CURRENT names the one that serves.</summary>
 /// <remarks>
 /// <code>
-/// index/CURRENT      the name of a generation and a line feed; replaced by an atomic rename
+/// index/CURRENT      which generation serves, with a checksum (CurrentFile); replaced by an atomic rename
 /// index/write.lock   locked while someone writes; index/write.owner says who
 /// index/g1, g2, …    each a complete Lucene directory with segments_N, sources.jsonl: what it was made from, and survey.bin: what its
 ///                    articles say of one another
@@ -14,7 +14,6 @@ namespace SearchApp.Indexing;
 /// </remarks>
 internal static class IndexFolder
 {
-    public const string CurrentFile = "CURRENT";
     public const string LockFile = "write.lock";
     public const string OwnerFile = "write.owner";
     public const string GenerationPrefix = "g";
@@ -29,10 +28,27 @@ internal static class IndexFolder
             ? number
             : null;
 
-    /// <summary>The name of the generation that serves; null when there is none.</summary>
-    public static string? ReadCurrent(string indexFolder)
+    /// <summary>The names of all generations that are there, whole or not, the newest first.</summary>
+    public static IReadOnlyList<string> Generations(string indexFolder) =>
+        [.. Directory.EnumerateDirectories(indexFolder)
+            .Select(static path => Path.GetFileName(path))
+            .Where(static name => GenerationNumber(name) is not null)
+            .OrderByDescending(static name => GenerationNumber(name))];
+
+    /// <summary>The newest generation that can be opened, whether CURRENT names it or not; null when none can.</summary>
+    public static string? NewestWhole(string indexFolder) =>
+        Generations(indexFolder).FirstOrDefault(name => Opens(Path.Combine(indexFolder, name)));
+
+    private static bool Opens(string directory)
     {
-        string path = Path.Combine(indexFolder, CurrentFile);
-        return File.Exists(path) ? File.ReadAllText(path).Trim() : null;
+        try
+        {
+            IndexSnapshot.Open(directory).Dispose();
+            return true;
+        }
+        catch (Exception e) when (e is IndexNotFoundException or UnsupportedIndexException or CorruptIndexException or IOException)
+        {
+            return false;
+        }
     }
 }

@@ -36,6 +36,11 @@ public static class IndexHealth
                 $"{indexFolder} holds {snapshot.DocCount} articles in {snapshot.Segments.Count} segments, {snapshot.TotalBytes / 1e6:0.0} MB, generation {snapshot.Generation}. 'searchapp check' reads every byte of it.")));
             findings.Add(Age(indexFolder, snapshot, time));
             findings.Add(Rules(snapshot));
+            if (CurrentFile.Read(indexFolder) is { HasChecksum: false })
+            {
+                findings.Add(new HealthFinding("current", HealthState.Warning, $"{CurrentFile.In(indexFolder)} has no checksum, as written by hand or by an earlier version; the next update that finds a change, or a rebuild, writes one."));
+            }
+
             return snapshot.TotalBytes;
         }
         catch (Exception e) when (e is IndexNotFoundException or UnsupportedIndexException or CorruptIndexException or IOException or UnauthorizedAccessException)

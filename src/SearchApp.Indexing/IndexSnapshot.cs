@@ -86,7 +86,7 @@ public sealed class IndexSnapshot : IDisposable
     /// <exception cref="CorruptIndexException">It is damaged.</exception>
     public static IndexSnapshot Open(string indexFolder)
     {
-        string? current = IndexLocation.ReadCurrent(indexFolder);
+        var current = CurrentFile.Read(indexFolder);
         while (true)
         {
             try
@@ -96,8 +96,8 @@ public sealed class IndexSnapshot : IDisposable
             catch (Exception e) when (e is CorruptIndexException or IndexNotFoundException)
             {
                 // Meanwhile a new generation may have been switched to, and the old one removed.
-                string? now = IndexLocation.ReadCurrent(indexFolder);
-                if (string.Equals(now, current, StringComparison.Ordinal))
+                var now = CurrentFile.Read(indexFolder);
+                if (now == current)
                 {
                     throw;
                 }

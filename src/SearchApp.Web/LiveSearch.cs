@@ -218,7 +218,7 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     {
         try
         {
-            return File.ReadAllText(Path.Combine(_index, "CURRENT")).Trim();
+            return File.ReadAllText(Path.Combine(_index, "CURRENT")).Split(' ', '\n')[0];
         }
         catch (IOException)
         {

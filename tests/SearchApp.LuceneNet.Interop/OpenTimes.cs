@@ -18,7 +18,7 @@ internal static class OpenTimes
     public static void Run(string reader, string folder)
     {
         string current = Path.Combine(folder, "CURRENT");
-        string directory = File.Exists(current) ? Path.Combine(folder, File.ReadAllText(current).Trim()) : folder;
+        string directory = File.Exists(current) ? Path.Combine(folder, File.ReadAllText(current).Split(' ', '\n')[0]) : folder;
         Func<string, int> open = reader == "searchapp" ? Ours : Theirs;
         double[] times = new double[Rounds];
         double[] processor = new double[Rounds];

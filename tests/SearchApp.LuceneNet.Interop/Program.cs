@@ -12,7 +12,7 @@ switch (args)
 {
     case ["compare", var index, var texts, var folder]:
         var differences = new Differences();
-        string generation = Path.Combine(index, File.ReadAllText(Path.Combine(index, "CURRENT")).Trim());
+        string generation = Path.Combine(index, File.ReadAllText(Path.Combine(index, "CURRENT")).Split(' ', '\n')[0]);
         TheirCheck.Run(generation, differences);
         IndexComparison.Run(generation, differences);
         differences.EndPart("terms, postings, columns and stored fields of our index");

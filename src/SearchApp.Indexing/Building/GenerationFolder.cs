@@ -1,4 +1,3 @@
-using System.Text;
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Updating;
@@ -24,9 +23,9 @@ internal sealed class GenerationFolder
     {
         _indexFolder = indexFolder;
         _open = open;
-        _before = IndexFolder.ReadCurrent(indexFolder);
+        _before = FindServing(indexFolder);
         long number = (_before is null ? null : IndexFolder.GenerationNumber(_before)) ?? 0;
-        foreach (string name in Generations(indexFolder))
+        foreach (string name in IndexFolder.Generations(indexFolder))
         {
             if (IndexFolder.GenerationNumber(name) > number)
             {
@@ -98,8 +97,8 @@ internal sealed class GenerationFolder
         Directory.SyncNames();
         var folder = _open(_indexFolder);
         folder.SyncNames();
-        folder.Replace(IndexFolder.CurrentFile, output => output.WriteBytes(Encoding.UTF8.GetBytes(Name + "\n")));
-        foreach (string name in Generations(_indexFolder))
+        folder.Replace(CurrentFile.Name, output => output.WriteBytes(CurrentFile.Format(Name)));
+        foreach (string name in IndexFolder.Generations(_indexFolder))
         {
             if (name != Name && name != _before)
             {
@@ -111,10 +110,18 @@ internal sealed class GenerationFolder
     /// <summary>Gives it up.</summary>
     public void Abandon() => Remove(Name);
 
-    private static List<string> Generations(string indexFolder) =>
-        [.. System.IO.Directory.EnumerateDirectories(indexFolder)
-            .Select(static path => Path.GetFileName(path))
-            .Where(static name => IndexFolder.GenerationNumber(name) is not null)];
+    private static string? FindServing(string indexFolder)
+    {
+        try
+        {
+            return CurrentFile.Read(indexFolder)?.Generation;
+        }
+        catch (CorruptIndexException)
+        {
+            // Nothing serves, but its articles were first indexed when the newest whole one says, which stays until there is a new one.
+            return IndexFolder.NewestWhole(indexFolder);
+        }
+    }
 
     private void Remove(string name)
     {

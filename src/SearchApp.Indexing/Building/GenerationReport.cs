@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Building;
@@ -15,16 +17,22 @@ internal sealed record GenerationReport(
 {
     private const int Kept = 100;
 
-    /// <summary>Reads the report of a generation; null when there is none that can be read.</summary>
+    private static readonly JsonSerializerOptions Shape = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    /// <summary>CRC-32 of the same JSON without it, in hexadecimal digits; null in reports of earlier versions.</summary>
+    public string? Checksum { get; init; }
+
+    /// <summary>Reads the report of a generation; null when there is none that can be read and is as it was written.</summary>
     public static GenerationReport? TryRead(string indexFolder, string generation)
     {
         try
         {
-            return JsonSerializer.Deserialize<GenerationReport>(
-                File.ReadAllBytes(Path.Combine(indexFolder, FileOf(generation))), JsonSerializerOptions.Web);
+            var report = JsonSerializer.Deserialize<GenerationReport>(File.ReadAllBytes(Path.Combine(indexFolder, FileOf(generation))), Shape);
+            return report?.Checksum is null || report.Checksum == report.WithChecksum().Checksum ? report : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or ArgumentException)
         {
+            // ArgumentException: a number that damage has made too large to be written again.
             return null;
         }
     }
@@ -35,12 +43,18 @@ internal sealed record GenerationReport(
     public void Write(string indexFolder, Func<string, IndexDirectory> open)
     {
         var folder = open(indexFolder);
-        folder.Replace(FileOf(Generation), output => output.WriteBytes(JsonSerializer.SerializeToUtf8Bytes(this, JsonSerializerOptions.Web)));
+        folder.Replace(FileOf(Generation), output => output.WriteBytes(JsonSerializer.SerializeToUtf8Bytes(WithChecksum(), Shape)));
         long last = IndexFolder.GenerationNumber(Generation)!.Value - Kept;
         for (long old = last; old > 0 && File.Exists(folder.PathOf(FileOf(IndexFolder.GenerationName(old)))); old--)
         {
             folder.Delete(FileOf(IndexFolder.GenerationName(old)));
         }
+    }
+
+    private GenerationReport WithChecksum()
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(this with { Checksum = null }, Shape);
+        return this with { Checksum = Crc32.Append(0, json).ToString("x8", CultureInfo.InvariantCulture) };
     }
 
     private static string FileOf(string generation) => generation + ".json";

@@ -30,24 +30,66 @@ public static class IndexChecker
     private static IReadOnlyList<IndexProblem> Check(
         string indexFolder, bool deep, IReadOnlySet<string> known, CancellationToken cancellationToken)
     {
-        var problems = new ProblemList(cancellationToken);
-        problems.Try(() =>
+        while (true)
         {
-            string directory = IndexLocation.GetDirectory(indexFolder, IndexLocation.ReadCurrent(indexFolder));
-            long generation = (Directory.Exists(directory) ? SegmentListReader.FindNewest(directory) : null)
-                ?? throw new IndexNotFoundException(indexFolder);
-            string path = SegmentListReader.GetPath(directory, generation);
-            if (CheckFile(path, problems))
+            CurrentFile? current = null;
+            var problems = new ProblemList(cancellationToken);
+            try
             {
-                foreach (var entry in SegmentListReader.Read(directory, generation).Segments)
+                problems.Try(() =>
                 {
-                    problems.Try(() => CheckSegment(directory, entry, path, deep, known, problems));
-                }
-
-                CheckCompanions(directory, deep, known, problems);
+                    current = CurrentFile.Read(indexFolder);
+                    CheckGeneration(indexFolder, current, deep, known, problems);
+                });
             }
-        });
-        return problems.Found;
+            catch (IndexNotFoundException) when (CurrentFile.Read(indexFolder) != current)
+            {
+                continue;
+            }
+
+            // Meanwhile a new generation may have been switched to, and the one in hand removed.
+            var now = current;
+            if (problems.Found.Count == 0 || !problems.Try(() => now = CurrentFile.Read(indexFolder)) || now == current)
+            {
+                return problems.Found;
+            }
+        }
+    }
+
+    private static void CheckGeneration(
+        string indexFolder, CurrentFile? current, bool deep, IReadOnlySet<string> known, ProblemList problems)
+    {
+        string directory = IndexLocation.GetDirectory(indexFolder, current);
+        long generation = (Directory.Exists(directory) ? SegmentListReader.FindNewest(directory) : null)
+            ?? throw new IndexNotFoundException(indexFolder);
+        string path = SegmentListReader.GetPath(directory, generation);
+        if (CheckFile(path, problems))
+        {
+            foreach (var entry in SegmentListReader.Read(directory, generation).Segments)
+            {
+                problems.Try(() => CheckSegment(directory, entry, path, deep, known, problems));
+            }
+
+            CheckCompanions(directory, deep, known, problems);
+        }
+
+        if (deep && current is { HasChecksum: false })
+        {
+            CheckLater(indexFolder, current.Generation, problems);
+        }
+    }
+
+    // A CURRENT without a checksum may have come to name an older generation by damage.
+    private static void CheckLater(string indexFolder, string current, ProblemList problems)
+    {
+        if (IndexFolder.NewestWhole(indexFolder) is { } newest
+            && IndexFolder.GenerationNumber(newest) > IndexFolder.GenerationNumber(current))
+        {
+            string path = CurrentFile.In(indexFolder);
+            problems.Add(path, 0,
+                $"{path} names {current} and has no checksum, but the later generation {newest} is whole. " +
+                $"If nobody went back to {current} on purpose, the file is damaged: write '{newest}' into it, or run 'searchapp rebuild'.");
+        }
     }
 
     // What lies beside the segments and belongs to SearchApp alone; whether it fits damaged segments is no question.

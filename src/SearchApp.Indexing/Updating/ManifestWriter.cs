@@ -7,8 +7,8 @@ namespace SearchApp.Indexing.Updating;
 
 /// <summary>Writes which files a generation was made from, and which article each document gave. Not thread-safe.</summary>
 /// <remarks>
-/// JSON, a line each: first how it was read, then every file in the order of the source, and behind each its documents. It lies in
-/// the generation's folder, and is written as the source streams by.
+/// JSON, a line each: first how it was read, then every file in the order of the source, and behind each its documents; last a
+/// checksum (<see cref="ManifestChecksum"/>). It lies in the generation's folder, and is written as the source streams by.
 /// </remarks>
 internal sealed class ManifestWriter : IDisposable
 {
@@ -78,6 +78,7 @@ internal sealed class ManifestWriter : IDisposable
     /// <summary>Ends the file and brings it onto the disk.</summary>
     public void Finish()
     {
+        _output.WriteBytes(ManifestChecksum.Line(_output.Checksum));
         _output.Close();
         _directory.Sync(SourceManifest.FileName);
     }

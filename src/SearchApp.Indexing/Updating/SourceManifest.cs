@@ -7,7 +7,7 @@ namespace SearchApp.Indexing.Updating;
 internal sealed class SourceManifest : IDisposable
 {
     public const string FileName = "sources.jsonl";
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly StreamReader _lines;
     private readonly string _path;
@@ -32,7 +32,20 @@ internal sealed class SourceManifest : IDisposable
     public static SourceManifest? TryOpen(string generation)
     {
         string path = Path.Combine(generation, FileName);
-        return File.Exists(path) && ReadHeader(path) is { } header ? new SourceManifest(path, header) : null;
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var header = ReadHeader(path);
+        if (header is null && !ManifestChecksum.IsIn(path))
+        {
+            // Of the version before there were any.
+            return null;
+        }
+
+        ManifestChecksum.Check(path);
+        return header is null ? null : new SourceManifest(path, header);
     }
 
     /// <summary>Reads the next file with its documents; null behind the last.</summary>
@@ -96,7 +109,10 @@ internal sealed class SourceManifest : IDisposable
 
     private static long Number(JsonDocument line, string name) => line.RootElement.GetProperty(name).GetInt64();
 
-    private JsonDocument? ReadLine() => _lines.ReadLine() is { } line ? Guard(_path, () => JsonDocument.Parse(line)) : null;
+    private JsonDocument? ReadLine() =>
+        _lines.ReadLine() is { } line && !line.StartsWith(ManifestChecksum.Start, StringComparison.Ordinal)
+            ? Guard(_path, () => JsonDocument.Parse(line))
+            : null;
 
     private static T Guard<T>(string path, Func<T> read)
     {

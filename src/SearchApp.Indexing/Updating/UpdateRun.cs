@@ -36,13 +36,12 @@ internal sealed class UpdateRun
     /// <summary>Does it.</summary>
     public UpdateReport Run(CancellationToken cancellation)
     {
-        string? current = IndexFolder.ReadCurrent(_options.Index);
-        if (current is null)
+        if (CurrentFile.Read(_options.Index) is not { } current)
         {
             return Rebuild("There was no index yet.", null, null, cancellation);
         }
 
-        string folder = Path.Combine(_options.Index, current);
+        string folder = Path.Combine(_options.Index, current.Generation);
         using var before = IndexSnapshot.Open(folder);
         using var manifest = SourceManifest.TryOpen(folder);
         string? reason = manifest is null

@@ -58,7 +58,7 @@ public sealed class KillTests
 
     // What the articles say of one another.
     private static byte[] Survey(string index) =>
-        File.ReadAllBytes(Path.Combine(index, File.ReadAllText(Path.Combine(index, "CURRENT")).Trim(), "survey.bin"));
+        File.ReadAllBytes(Path.Combine(CurrentGeneration.In(index), "survey.bin"));
 
     // Kills the process some time after it has begun to write, if it is not done by then; else tells how long it wrote.
     private static (bool WasKilled, TimeSpan Took) Run(string command, VersionedSource source, TimeSpan? killAfter)

@@ -27,7 +27,7 @@ public sealed class ApacheLuceneTests
         string jars = Prerequisite.LuceneJars("4.10");
         using var index = new SeedIndex();
 
-        string report = Java("-ea", "-cp", $"{jars}/*", "org.apache.lucene.index.CheckIndex", Generation(index.Folder));
+        string report = Java("-ea", "-cp", $"{jars}/*", "org.apache.lucene.index.CheckIndex", CurrentGeneration.In(index.Folder));
 
         Assert.Contains("No problems were detected with this index.", report, StringComparison.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class ApacheLuceneTests
         Assert.True(rebuild.ExitCode == 0, rebuild.Errors);
 
         string program = Path.Combine(Repository.Root, "tests", "SearchApp.EndToEnd.Tests", "Judges", "PhraseSearcher.java");
-        string[] theirs = Java("-cp", $"{jars}/*", program, Generation(folder["index"]), folder["queries.txt"]).Split('\n');
+        string[] theirs = Java("-cp", $"{jars}/*", program, CurrentGeneration.In(folder["index"]), folder["queries.txt"]).Split('\n');
 
         for (int i = 0; i < Queries.Length; i++)
         {
@@ -85,8 +85,6 @@ public sealed class ApacheLuceneTests
             }));
         }
     }
-
-    private static string Generation(string index) => Path.Combine(index, File.ReadAllText(Path.Combine(index, "CURRENT")).Trim());
 
     private static string Java(params string[] arguments)
     {

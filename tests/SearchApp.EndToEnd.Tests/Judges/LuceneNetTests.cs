@@ -33,7 +33,7 @@ public sealed class LuceneNetTests
         }
 
         Run("update", "--source", source, "--index", folder["index"]);
-        string generation = Path.Combine(folder["index"], File.ReadAllText(Path.Combine(folder["index"], "CURRENT")).Trim());
+        string generation = CurrentGeneration.In(folder["index"]);
         Assert.NotEmpty(Directory.GetFiles(generation, "*.del"));
         Assert.True(Directory.GetFiles(generation, "*.si").Length > 1);
         File.WriteAllLines(folder["texts.txt"], Directory.GetFiles(source).Order(StringComparer.Ordinal).SelectMany(File.ReadLines));

@@ -1,6 +1,7 @@
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Tests.Reading;
+using SearchApp.Indexing.Tests.Updating;
 using SearchApp.Testing;
 
 namespace SearchApp.Indexing.Tests.Checking;
@@ -114,6 +115,28 @@ public sealed class IndexCheckerTests
     {
         Assert.Throws<UnsupportedIndexException>(
             () => IndexChecker.Check(Golden.Folder("other-codec"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Generations_that_change_meanwhile_are_not_called_damaged()
+    {
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", """{"id":"a","title":"标题","text":"第一稿。"}""");
+        source.Update();
+        var writing = Task.Run(() =>
+        {
+            for (int change = 0; change < 12; change++)
+            {
+                source.Write("a.jsonl", $$"""{"id":"a","title":"标题","text":"第{{change}}稿。"}""", minutesAgo: 60 - change);
+                source.Update();
+            }
+        }, TestContext.Current.CancellationToken);
+        do
+        {
+            Assert.Empty(IndexChecker.Check(source.Index, TestContext.Current.CancellationToken));
+        }
+        while (!writing.IsCompleted);
+        await writing;
     }
 
     [Fact]

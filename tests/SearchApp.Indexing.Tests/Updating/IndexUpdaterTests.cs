@@ -4,6 +4,7 @@ using SearchApp.Indexing.Codecs;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Tests.Building;
 using SearchApp.Indexing.Tests.Judges;
+using SearchApp.Indexing.Updating;
 
 namespace SearchApp.Indexing.Tests.Updating;
 
@@ -112,8 +113,11 @@ public sealed class IndexUpdaterTests
         source.Update();
         string manifest = Path.Combine(source.Index, "g1", "sources.jsonl");
         string text = File.ReadAllText(manifest);
+        text = text[..text.IndexOf(ManifestChecksum.Start, StringComparison.Ordinal)];
         int at = text.IndexOf("\"rules\":\"", StringComparison.Ordinal) + 9;
-        File.WriteAllText(manifest, text[..at] + "other." + text[at..].Replace("\"raw\":false", "\"raw\":true", StringComparison.Ordinal));
+        text = text[..at] + "other." + text[at..].Replace("\"raw\":false", "\"raw\":true", StringComparison.Ordinal);
+        byte[] body = Encoding.UTF8.GetBytes(text);
+        File.WriteAllBytes(manifest, [.. body, .. ManifestChecksum.Line(Crc32.Append(0, body))]);
 
         var update = source.Update();
 
@@ -211,7 +215,7 @@ public sealed class IndexUpdaterTests
 
         Assert.Contains("segments version 99", refused.Message, StringComparison.Ordinal);
         Assert.EndsWith("Run 'searchapp rebuild', or use a program that reads it.", refused.Message, StringComparison.Ordinal);
-        Assert.Equal("g1", File.ReadAllText(Path.Combine(source.Index, "CURRENT")).Trim());
+        Assert.Equal("g1\n", File.ReadAllText(Path.Combine(source.Index, "CURRENT")));
         IndexBuilder.Rebuild(
             new IndexBuildOptions { Source = source.Folder, Index = source.Index, Jobs = 1 }, TimeProvider.System, null,
             TestContext.Current.CancellationToken);
