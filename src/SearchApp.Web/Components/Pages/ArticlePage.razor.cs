@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Web.Components.Reading;
@@ -13,26 +11,9 @@ public sealed partial class ArticlePage
 {
     private const int MostSimilar = 6;
 
-    [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private SearchDay Today { get; set; } = null!;
-
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     private SearchRequest Request { get; set; } = new();
 
     private ArticleView? View { get; set; }
-
-    private SearchUnavailableException? Trouble { get; set; }
 
     private TextLens Lens { get; set; }
 
@@ -56,32 +37,22 @@ public sealed partial class ArticlePage
 
     private string Address(int hit) => Links.Article(View!.Article.Id.Value, Request, Lens, hit);
 
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
-        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        var query = Parameters;
         Request = SearchUrl.Read(query).Request;
         string id = First("id");
         Lens = SiteLinks.LensOf(First("lens"));
         InSource = First("view") == "source";
-        try
-        {
-            View = Articles.Read(id, Request.Query);
-            Members = View?.Article.Repost is { } group ? Articles.Reposts(group.Value) : [];
-            Similar = View is null ? [] : Articles.Similar(id, MostSimilar, Context?.RequestAborted ?? CancellationToken.None);
-            MarkCount = View is { } view ? LensedArticle.Of(view, TextLens.Stored).MarkCount : 0;
-            Hit = int.TryParse(First("hit"), NumberStyles.None, CultureInfo.InvariantCulture, out int hit) && hit <= MarkCount ? hit : 0;
-        }
-        catch (SearchUnavailableException trouble)
-        {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
-            return;
-        }
+        View = Articles.Read(id, Request.Query);
+        Members = View?.Article.Repost is { } group ? Articles.Reposts(group.Value) : [];
+        Similar = View is null ? [] : Articles.Similar(id, MostSimilar, Cancelled);
+        MarkCount = View is { } view ? LensedArticle.Of(view, TextLens.Stored).MarkCount : 0;
+        Hit = int.TryParse(First("hit"), NumberStyles.None, CultureInfo.InvariantCulture, out int hit) && hit <= MarkCount ? hit : 0;
 
-        if (View is null && Context is not null)
+        if (View is null)
         {
-            Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            AnnounceNotFound();
         }
 
         string First(string name) => query.TryGetValue(name, out var values) ? values[0] ?? "" : "";

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Search.Trends;
@@ -14,21 +12,6 @@ public sealed partial class ComparePage
 {
     private static readonly string[] Own = [FacetNames.Region, "from", "to"];
 
-    [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private SearchDay Today { get; set; } = null!;
-
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     private SearchRequest Request { get; set; } = new();
 
     private IReadOnlyList<UrlProblem> UrlProblems { get; set; } = [];
@@ -38,8 +21,6 @@ public sealed partial class ComparePage
     private IReadOnlyList<Region> Chosen { get; set; } = [];
 
     private ComparisonResponse? Response { get; set; }
-
-    private SearchUnavailableException? Trouble { get; set; }
 
     private string Title
     {
@@ -63,10 +44,9 @@ public sealed partial class ComparePage
     private string Description =>
         string.Join(", ", Response!.Regions.Select(r => Ui.RegionName(r.Region) + Ui.Colon + Percent(r.Matching, r.Held)));
 
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
-        var reading = SearchUrl.Read(QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query));
+        var reading = SearchUrl.Read(Parameters);
         Request = reading.Request with { Page = 1 };
         UrlProblems = reading.Problems;
         Region[] known = [.. Request.Regions.Select(Regions.Resolve).OfType<Region>().Distinct()];
@@ -74,16 +54,7 @@ public sealed partial class ComparePage
         Notes = known.Length > ComparisonRequest.MaxRegions ? [Ui.Trend.TooManyRegions]
             : Request.Regions.Count > 0 && known.Length < ComparisonRequest.MinRegions ? [Ui.Trend.TooFewRegions]
             : [];
-        try
-        {
-            Response = Articles.Compare(
-                new ComparisonRequest { Regions = Request.Regions, Filters = Today.On(Request) }, Context?.RequestAborted ?? CancellationToken.None);
-        }
-        catch (SearchUnavailableException trouble)
-        {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
-        }
+        Response = Articles.Compare(new ComparisonRequest { Regions = Request.Regions, Filters = Today.On(Request) }, Cancelled);
     }
 
     private static double? Share(long matching, long held) => held == 0 ? null : (double)matching / held;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Search;
 using SearchApp.Web.Components.Charts;
 
@@ -8,43 +6,20 @@ namespace SearchApp.Web.Components.Pages;
 /// <summary>Where and when the collection is thick or thin: provinces by years, or by the months of one year.</summary>
 public sealed partial class CoveragePage
 {
-    [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     private string? Year { get; set; }
 
     private CoverageTable? Table { get; set; }
-
-    private SearchUnavailableException? Trouble { get; set; }
 
     private long Most { get; set; }
 
     private string Heading => Year is null ? Ui.Coverage : $"{Ui.Coverage} {Ui.Date(Year)}";
 
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
-        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        var query = Parameters;
         Year = query.TryGetValue("year", out var year) && year[0] is { Length: 4 } text && text.All(char.IsAsciiDigit) ? text : null;
-        try
-        {
-            Table = CoverageTable.Of(Articles, Year, Context?.RequestAborted ?? CancellationToken.None);
-            Most = Math.Max(1, Table.Rows.SelectMany(r => r.Counts).DefaultIfEmpty(1).Max());
-        }
-        catch (SearchUnavailableException trouble)
-        {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
-        }
+        Table = CoverageTable.Of(Articles, Year, Cancelled);
+        Most = Math.Max(1, Table.Rows.SelectMany(r => r.Counts).DefaultIfEmpty(1).Max());
     }
 
     /// <summary>By the logarithm, as the map of tiles.</summary>

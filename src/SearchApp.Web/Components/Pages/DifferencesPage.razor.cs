@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Components;
 using SearchApp.Corpus;
-using SearchApp.Search;
 using SearchApp.Web.Components.Reading;
 
 namespace SearchApp.Web.Components.Pages;
@@ -8,15 +7,6 @@ namespace SearchApp.Web.Components.Pages;
 /// <summary>Two articles that repeat one another, as one text: what only the first has struck out, what only the second has underlined.</summary>
 public sealed partial class DifferencesPage
 {
-    [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [SupplyParameterFromQuery(Name = "a")]
     private string? FirstId { get; set; }
 
@@ -29,30 +19,18 @@ public sealed partial class DifferencesPage
 
     private IReadOnlyList<DifferencePart> Parts { get; set; } = [];
 
-    private SearchUnavailableException? Trouble { get; set; }
-
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
-        try
-        {
-            First = Articles.Read(FirstId ?? "", "")?.Article;
-            Second = Articles.Read(SecondId ?? "", "")?.Article;
-        }
-        catch (SearchUnavailableException trouble)
-        {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
-            return;
-        }
+        First = Articles.Read(FirstId ?? "", "")?.Article;
+        Second = Articles.Read(SecondId ?? "", "")?.Article;
 
         if (First is { } first && Second is { } second)
         {
             Parts = TextDifferences.Of($"{first.Title}\n{first.Body}", $"{second.Title}\n{second.Body}");
         }
-        else if (Context is not null)
+        else
         {
-            Context.Response.StatusCode = StatusCodes.Status404NotFound;
+            AnnounceNotFound();
         }
     }
 

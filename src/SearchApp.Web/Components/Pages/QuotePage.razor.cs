@@ -9,39 +9,19 @@ public sealed partial class QuotePage
     // A longer one makes addresses that mail programs break.
     private const int LongestFragment = 120;
 
-    [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     [SupplyParameterFromQuery(Name = "text")]
     private string? Text { get; set; }
 
     private QuoteCheck? Check { get; set; }
 
-    private SearchUnavailableException? Trouble { get; set; }
-
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
         if (string.IsNullOrWhiteSpace(Text))
         {
             return;
         }
 
-        try
-        {
-            Check = Articles.CheckQuote(Text, Context?.RequestAborted ?? CancellationToken.None);
-        }
-        catch (SearchUnavailableException trouble)
-        {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
-        }
+        Check = Articles.CheckQuote(Text, Cancelled);
     }
 
     // The browser itself scrolls to a text fragment and marks it; a dash would part prefix and text there.

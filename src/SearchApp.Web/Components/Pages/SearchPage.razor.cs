@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Search;
 using SearchApp.Search.Trends;
 using SearchApp.Web.Components.Search;
@@ -13,22 +12,7 @@ public sealed partial class SearchPage
     private const int RecentArticles = 6;
 
     [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private SearchDay Today { get; set; } = null!;
-
-    [Inject]
     private TimeProvider Clock { get; set; } = null!;
-
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
 
     private SearchRequest Request { get; set; } = new();
 
@@ -48,8 +32,6 @@ public sealed partial class SearchPage
 
     private IReadOnlyList<ArticleHit> Recent { get; set; } = [];
 
-    private SearchUnavailableException? Trouble { get; set; }
-
     private bool IsHome { get; set; }
 
     /// <summary>The query and its filters, then the name of the site.</summary>
@@ -63,41 +45,31 @@ public sealed partial class SearchPage
         }
     }
 
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
-        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        var query = Parameters;
         var reading = SearchUrl.Read(query);
         Request = reading.Request;
         UrlProblems = reading.Problems;
         IsHome = UrlProblems.Count == 0 && SearchUrl.Write(Request).Length == 0
             && !query.Keys.Any(name => name.StartsWith(FacetSearch.Parameter(""), StringComparison.Ordinal));
-        var cancelled = Context?.RequestAborted ?? CancellationToken.None;
-        try
+        if (IsHome)
         {
-            if (IsHome)
-            {
-                Overview = Articles.Overview;
-                var newest = new SearchRequest { Sort = SortOrder.Newest, Size = RecentArticles };
-                Recent = Articles.Search(newest, cancelled).Hits;
-            }
-            else
-            {
-                string generation = Articles.Overview.Generation;
-                var asked = Today.On(Request) with { Words = Ui.Reading };
-                Response = Articles.Search(asked with { Facets = FilterPanel.Facets }, cancelled);
-                Recorded = new RecordedResult(generation, Response.Total, Clock.GetUtcNow());
-                FirstPublishers = Response.Hits.Where(hit => hit is { Reposts: > 0, RepostOf: not null }).ToDictionary(
-                    hit => hit.Id, hit => Articles.Reposts(hit.RepostOf!).FirstOrDefault(member => member.IsFirst)?.Source, StringComparer.Ordinal);
-                Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, asked, cancelled);
-                Request = Request with { Page = Response.Page, Size = Response.Size };
-                Trend = Response.Total == 0 ? null : Articles.Trend(new TrendRequest { Queries = [Request.Query], Filters = asked }, cancelled);
-            }
+            Overview = Articles.Overview;
+            var newest = new SearchRequest { Sort = SortOrder.Newest, Size = RecentArticles };
+            Recent = Articles.Search(newest, Cancelled).Hits;
         }
-        catch (SearchUnavailableException trouble)
+        else
         {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
+            string generation = Articles.Overview.Generation;
+            var asked = Today.On(Request) with { Words = Ui.Reading };
+            Response = Articles.Search(asked with { Facets = FilterPanel.Facets }, Cancelled);
+            Recorded = new RecordedResult(generation, Response.Total, Clock.GetUtcNow());
+            FirstPublishers = Response.Hits.Where(hit => hit is { Reposts: > 0, RepostOf: not null }).ToDictionary(
+                hit => hit.Id, hit => Articles.Reposts(hit.RepostOf!).FirstOrDefault(member => member.IsFirst)?.Source, StringComparer.Ordinal);
+            Found = FacetSearch.Read(query, FilterPanel.Facets, Articles, asked, Cancelled);
+            Request = Request with { Page = Response.Page, Size = Response.Size };
+            Trend = Response.Total == 0 ? null : Articles.Trend(new TrendRequest { Queries = [Request.Query], Filters = asked }, Cancelled);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Search;
 using SearchApp.Web.Components.Search;
 using SearchApp.Web.Receipts;
@@ -14,26 +13,9 @@ public sealed partial class SearchReceiptPage
     private const int LongestTitle = 120;
 
     [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private SearchDay Today { get; set; } = null!;
-
-    [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
-
     private SearchReceipt? Receipt { get; set; }
-
-    private SearchUnavailableException? Trouble { get; set; }
 
     private IReadOnlyList<(string Name, string Value)> Facts { get; set; } = [];
 
@@ -44,20 +26,10 @@ public sealed partial class SearchReceiptPage
     /// <summary>The receipt as lines of text.</summary>
     private string Plain => string.Join('\n', Facts.Append((Name: Ui.Proof.Permalink, Value: Permalink)).Select(fact => fact.Name + Ui.Colon + fact.Value));
 
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
-        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
-        try
-        {
-            Receipt = SearchReceipt.Of(Articles, query, Today, Clock, Ui.Reading, Context?.RequestAborted ?? CancellationToken.None);
-            Facts = [.. FactsOf(Receipt)];
-        }
-        catch (SearchUnavailableException trouble)
-        {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
-        }
+        Receipt = SearchReceipt.Of(Articles, Parameters, Today, Clock, Ui.Reading, Cancelled);
+        Facts = [.. FactsOf(Receipt)];
     }
 
     private IEnumerable<(string Name, string Value)> FactsOf(SearchReceipt receipt)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 using SearchApp.Search;
 using SearchApp.Search.Trends;
 using SearchApp.Web.Components.Charts;
@@ -13,21 +11,6 @@ namespace SearchApp.Web.Components.Pages;
 public sealed partial class TrendPage
 {
     private static readonly string[] Dates = ["from", "to"];
-
-    [Inject]
-    private IArticleSearch Articles { get; set; } = null!;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private SearchDay Today { get; set; } = null!;
-
-    [Inject]
-    private FirstIndexStatus FirstIndex { get; set; } = null!;
-
-    [CascadingParameter]
-    private HttpContext? Context { get; set; }
 
     private IReadOnlyList<string> Phrases { get; set; } = [];
 
@@ -42,8 +25,6 @@ public sealed partial class TrendPage
     private IReadOnlyList<string> Notes { get; set; } = [];
 
     private TrendResponse? Response { get; set; }
-
-    private SearchUnavailableException? Trouble { get; set; }
 
     private string Title => Phrases.Count == 0
         ? $"{Ui.Trend.Title} – {Ui.SiteName}"
@@ -66,26 +47,17 @@ public sealed partial class TrendPage
             Ui.Trend.MostPattern, Ui.Date(Response.Periods[peak].Name), UiText.Number(series.Counts[peak]));
     }));
 
-    /// <inheritdoc/>
-    protected override void OnInitialized()
+    private protected override void Ask()
     {
-        var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
+        var query = Parameters;
         var reading = SearchUrl.Read(query);
         var study = StudyUrl.ReadTrend(query, reading.Request);
         (Phrases, Unit, Rate) = (study.Queries, study.Unit, StudyUrl.IsRate(query));
         Filters = reading.Request with { Query = "", Page = 1 };
         UrlProblems = reading.Problems;
         Notes = StudyUrl.PhraseCount(query) > TrendRequest.MaxQueries ? [Ui.Trend.TooManyPhrases] : [];
-        try
-        {
-            Response = Articles.Trend(
-                study with { Filters = Today.On(Filters), ByProvince = Phrases.Count > 0 }, Context?.RequestAborted ?? CancellationToken.None);
-        }
-        catch (SearchUnavailableException trouble)
-        {
-            Trouble = trouble;
-            Unavailable.Announce(Context, FirstIndex);
-        }
+        Response = Articles.Trend(
+            study with { Filters = Today.On(Filters), ByProvince = Phrases.Count > 0 }, Cancelled);
     }
 
     private double? RateOf(int series, int period) =>
