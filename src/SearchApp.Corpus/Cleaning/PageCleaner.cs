@@ -27,6 +27,7 @@ internal static class PageCleaner
         int foot = PageFoot.FindStart(page, blocks, first, last);
         last = Math.Min(last, foot - 1);
         SpamBlocks.Mark(page, blocks, first, last);
+        StrayNotices.Mark(page, blocks, first, last);
         PageFoot.Mark(page, blocks, last, foot);
         PageHead.Read(cleaned, blocks, Math.Min(first, blocks.Count), givenTitle);
         CutRepeatedTitle(cleaned, blocks, givenTitle);

@@ -5,7 +5,7 @@ internal static class PageFoot
 {
     /// <summary>
     /// The first block of the page's end: an editor line, a notice, or the head of a list of other articles, with more text above
-    /// than below. What looks like running text below it is of other articles.
+    /// than below and unless the article goes on there. What looks like running text below it is of other articles.
     /// </summary>
     /// <returns>The number of blocks when nothing of the kind is there.</returns>
     public static int FindStart(PageText page, List<Block> blocks, int first, int last)
@@ -13,48 +13,28 @@ internal static class PageFoot
         long below = 0;
         for (int i = first; i <= last; i++)
         {
-            below += blocks[i].IsProse ? blocks[i].Length : 0;
+            below += blocks[i].IsProse && blocks[i].Rule is null ? blocks[i].Length : 0;
         }
 
         long above = 0;
+        Continuation? article = null;
         for (int i = first; i < blocks.Count; i++)
         {
             Block block = blocks[i];
-            if (above > 0 && ((above >= below && EndsPage(page, blocks, i, last)) || SiteNotice.HeadsComments(page.FoldedSpan(block.Start, block.End))))
+            bool mayEnd = above > 0 && above >= below && EndMark.Matches(page, block);
+            bool ends = mayEnd && !(article ??= new Continuation(page, blocks, first, last)).GoesOnBelow(i);
+            if (ends || (above > 0 && SiteNotice.HeadsComments(page.FoldedSpan(block.Start, block.End))))
             {
                 return i;
             }
 
-            int prose = block.IsProse && i <= last ? block.Length : 0;
+            int prose = block.IsProse && block.Rule is null && i <= last ? block.Length : 0;
             above += prose;
             below -= prose;
         }
 
         return blocks.Count;
     }
-
-    private static bool EndsPage(PageText page, List<Block> blocks, int index, int last)
-    {
-        Block block = blocks[index];
-        if (NamesEditor(page, block))
-        {
-            return true;
-        }
-
-        ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
-        if (SiteNotice.HeadsRelatedLinks(line) || block.Rule == RemovalRule.RelatedLinks)
-        {
-            // A box of links within the text: the text ends below it, where its editor is named.
-            int editor = blocks.FindIndex(index + 1, other => NamesEditor(page, other));
-            bool goesOn = editor > 0 && editor <= last + 3 && blocks.FindIndex(index + 1, editor - index - 1, other => other.Rule is null && other.IsProse) >= 0;
-            return !goesOn;
-        }
-
-        return block.Length <= 40 && SiteNotice.Opening(line) is not null && !SiteNotice.Invites(line);
-    }
-
-    private static bool NamesEditor(PageText page, Block block) =>
-        block.Rule == RemovalRule.Editor && LabelledLine.Read(page.FoldedText, block.Start, block.End) is { LabelsEditor: true };
 
     /// <summary>Marks the foot, from the end of the page upwards to the first block that is text.</summary>
     /// <param name="page">The page.</param>

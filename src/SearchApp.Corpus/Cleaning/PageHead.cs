@@ -42,8 +42,8 @@ internal static class PageHead
         }
     }
 
-    // A document's number and whom it addresses open its text.
-    private static bool CanBeSubtitle(ReadOnlySpan<char> line) => line[^1] is not (':' or '号');
+    // A document's number, whom it addresses, and a sentence open its text.
+    private static bool CanBeSubtitle(ReadOnlySpan<char> line) => line[^1] is not (':' or '号' or '。');
 
     // Where no line is the page's name the title stands before the date line, below the breadcrumb.
     private static int FindTitle(string folded, List<Block> blocks, int first, int dateLine)

@@ -6,6 +6,9 @@ internal static class RunningText
     private const int FrameCost = 60;
     private const int ShortLineCost = 24;
 
+    // Each item of a digest may name its editor.
+    private const int EditorCost = 30;
+
     /// <summary>First and last block of the stretch; (Count, -1) when the page has no prose.</summary>
     public static (int First, int Last) Find(List<Block> blocks)
     {
@@ -31,7 +34,8 @@ internal static class RunningText
     }
 
     private static int Worth(Block block) =>
-        block.Rule is not null || block.LinkShare > 0.6 ? -FrameCost
+        block.Rule == RemovalRule.Editor ? -EditorCost
+        : block.Rule is not null || block.LinkShare > 0.6 ? -FrameCost
         : block.IsProse ? block.Length
         : Math.Min(block.Length - ShortLineCost, 0);
 }

@@ -25,11 +25,13 @@ internal static class SiteNotice
 
     private static readonly string[] InvitingOpenings = ["长按识别", "长按二维码", "关注公众号", "欢迎关注"];
 
+    private static readonly string[] NewsroomOpenings = ["新闻热线", "新闻线索报料", "爆料", "24小时报料", "新闻报料", "报料"];
+
     // A site's own; what a notice to the public gives (联系电话) is told apart by its neighbours.
     private static readonly string[] ContactOpenings =
     [
-        "本网联系电话", "新闻热线", "举报邮箱", "违法和不良信息", "网上有害信息", "版权侵权联系", "联系我们", "隐私权", "隐私政策", "新闻线索报料", "爆料", "24小时报料", "新闻报料", "报料", "如需获得授权", "政企内容服务", "投稿邮箱",
-        .. InvitingOpenings, "本报地址", "网站标识码", "技术支持:", "主办单位:国务院办公厅", "运行维护", "icp备", "京icp", "京公网安备", "互联网新闻信息服务许可证",
+        "本网联系电话", "举报邮箱", "违法和不良信息", "网上有害信息", "版权侵权联系", "联系我们", "隐私权", "隐私政策", "如需获得授权", "政企内容服务", "投稿邮箱",
+        .. NewsroomOpenings, .. InvitingOpenings, "本报地址", "网站标识码", "技术支持:", "主办单位:国务院办公厅", "运行维护", "icp备", "京icp", "京公网安备", "互联网新闻信息服务许可证",
         "经营许可证", "增值电信", "信息网络传播视听", "广播电视节目制作", "网站简介", "法律顾问", "网站声明", "关于我们", "关于本网", "友情链接", "all rights reserved",
     ];
 
@@ -79,6 +81,12 @@ internal static class SiteNotice
             : bare.Length <= 80 && Opens(bare, RelatedOpenings) ? RemovalRule.RelatedLinks
             : null;
     }
+
+    /// <summary>
+    /// The kind of notice a line between paragraphs is, or null. Addresses and telephones there are mostly the text's own, the newsroom's apart.
+    /// </summary>
+    public static RemovalRule? StandingAlone(ReadOnlySpan<char> line) =>
+        Opening(line) is { } rule && (rule != RemovalRule.Contact || Invites(line) || Opens(TextShape.Unwrap(line), NewsroomOpenings)) ? rule : null;
 
     /// <summary>Whether a line invites to follow an account: such a line stands between paragraphs, too, and ends no page.</summary>
     public static bool Invites(ReadOnlySpan<char> line) => Opens(TextShape.Unwrap(line), InvitingOpenings);

@@ -6,6 +6,7 @@ namespace SearchApp.Corpus.Cleaning;
 internal static class TextShape
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。!?;…");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百0123456789");
     private static readonly SearchValues<char> Closers = SearchValues.Create("”’」』)）】]》〉\"'");
 
     /// <summary>Running text: ends a sentence within, or is long and has commas.</summary>
@@ -27,6 +28,14 @@ internal static class TextShape
         }
 
         return !bare.IsEmpty && SentenceEnds.Contains(bare[^1]);
+    }
+
+    /// <summary>Whether a text opens with the number of a section: 一、 (二) 3. 第四章.</summary>
+    public static bool OpensNumbered(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> bare = text.TrimStart("(#第 ");
+        int digits = bare.IndexOfAnyExcept(Numerals);
+        return digits > 0 && bare[digits] is '、' or '.' or ')' or '章' or '节' or '条' or ',';
     }
 
     /// <summary>Whether a text has a mark that ends a sentence.</summary>

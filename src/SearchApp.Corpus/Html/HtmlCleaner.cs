@@ -61,7 +61,8 @@ internal sealed class HtmlCleaner
             _blocks[i].Rule = IsTitle(i) ? null : _page.Lines[i].IsPageName ? PageNameRule(i) : within[i] ? RuleWithin(i, box) : RuleOutside(i);
         }
 
-        EndAtEditorLine(within);
+        EndAtFoot();
+        StrayNotices.Mark(_page.Text, _blocks, _firstProse, _lastProse);
         FindSubtitle(within);
         PageFoot.Mark(_page.Text, _blocks, _lastProse);
         Collect();
@@ -222,32 +223,16 @@ internal sealed class HtmlCleaner
 
     private string TitleText() => _titleFirst < 0 ? _givenTitle : _page.Text.FoldedText[_blocks[_titleFirst].Start.._blocks[_titleEnd - 1].End];
 
-    // The line that names the editor ends an article; what reads as text below it speaks of other articles.
-    private void EndAtEditorLine(bool[] within)
+    // What reads as text below the article's end speaks of other articles.
+    private void EndAtFoot()
     {
-        int editor = _lastProse < 0 ? -1 : Array.FindLastIndex([.. _blocks], _lastProse, block => block.Rule == RemovalRule.Editor);
-        if (editor <= _firstProse || Prose(within, editor, _blocks.Count) > Prose(within, 0, editor))
+        int foot = _lastProse < 0 ? _blocks.Count : PageFoot.FindStart(_page.Text, _blocks, _firstProse, _lastProse);
+        for (int i = foot; i < _blocks.Count; i++)
         {
-            return;
+            _blocks[i].Rule ??= SiteNotice.Of(_page.Text.FoldedSpan(_blocks[i].Start, _blocks[i].End)) ?? RemovalRule.RelatedLinks;
         }
 
-        for (int i = editor + 1; i < _blocks.Count; i++)
-        {
-            _blocks[i].Rule ??= RemovalRule.RelatedLinks;
-        }
-
-        _lastProse = editor - 1;
-    }
-
-    private int Prose(bool[] within, int from, int to)
-    {
-        int prose = 0;
-        for (int i = from; i < to; i++)
-        {
-            prose += within[i] && _blocks[i].Rule is null && _blocks[i].IsProse ? _blocks[i].Length : 0;
-        }
-
-        return prose;
+        _lastProse = Math.Min(_lastProse, foot - 1);
     }
 
     // The line below the headline that shares its heading or its container.

@@ -1,0 +1,105 @@
+using SearchApp.Corpus.Metadata;
+
+namespace SearchApp.Corpus.Cleaning;
+
+/// <summary>Tells whether an article goes on below a line that ends most pages: a notice, an editor line, the head of a list of links.</summary>
+/// <remarks>
+/// It goes on where running text follows that shares its words. On 1,500 real articles nine in ten have a fourteenth of the pairs of ideographs of
+/// their last part in their first part, too; of other articles one in fourteen has. What stands beside the text says how much is asked for: behind an
+/// editor line or among headlines mostly other articles follow, a lead (新华社北京6月1日电) opens another report, and behind a notice mostly more
+/// notices follow, which are known as such. The items of a digest share little, so no more than half is asked for of what they have
+/// in common above.
+/// </remarks>
+internal sealed class Continuation
+{
+    private const double BelowEditor = 0.1;
+    private const double AmongHeadlines = 0.1;
+    private const double BelowNotice = 0.04;
+    private const double BelowLead = 0.25;
+    private const double DigestShares = 0.1;
+    private const int Enough = 2000;
+
+    private readonly PageText _page;
+    private readonly List<Block> _blocks;
+    private readonly int _last;
+    private readonly Vocabulary _above = new();
+    private readonly int _firstEditor;
+    private readonly int _lastEditor;
+    private int _knownAbove;
+    private int _allAbove;
+    private int _readUpTo;
+    private int _decidedUpTo;
+
+    /// <summary>Looks at the blocks from the first to the last of the running text.</summary>
+    public Continuation(PageText page, List<Block> blocks, int first, int last)
+    {
+        (_page, _blocks, _last, _readUpTo) = (page, blocks, last, first);
+        int end = Math.Min(last + 4, blocks.Count);
+        _firstEditor = blocks.FindIndex(0, end, block => EndMark.NamesEditor(page, block));
+        _lastEditor = blocks.FindLastIndex(end - 1, end, block => EndMark.NamesEditor(page, block));
+    }
+
+    /// <summary>Whether the article goes on below a block that <see cref="EndMark.Matches"/>. Ask from above downwards.</summary>
+    public bool GoesOnBelow(int index)
+    {
+        if (index < _decidedUpTo)
+        {
+            return true;
+        }
+
+        for (; _readUpTo < index; _readUpTo++)
+        {
+            if (IsText(_blocks[_readUpTo]))
+            {
+                (int known, int all) = _above.Count(Text(_blocks[_readUpTo]));
+                (_knownAbove, _allAbove) = (_knownAbove + known, _allAbove + all);
+                _above.Add(Text(_blocks[_readUpTo]));
+            }
+        }
+
+        int next = index + 1;
+        while (next <= _last && !IsText(_blocks[next]))
+        {
+            next++;
+        }
+
+        bool isEditor = EndMark.NamesEditor(_page, _blocks[index]);
+        bool goesOn = next <= _last && ((_lastEditor > next && (!isEditor || _firstEditor < index)) || SharesWords(index + 1, next, isEditor ? BelowEditor : BelowNotice));
+        _decidedUpTo = goesOn ? next : _decidedUpTo;
+        return goesOn;
+    }
+
+    // Looks at the blocks up to the next line that ends pages.
+    private bool SharesWords(int from, int firstText, double least)
+    {
+        (int known, int all, int headlines, int paragraphs) = (0, 0, 0, 0);
+        for (int i = from; i <= _last && all < Enough && (i <= firstText || !EndMark.Matches(_page, _blocks[i])); i++)
+        {
+            if (IsText(_blocks[i]))
+            {
+                paragraphs++;
+                (int knownHere, int allHere) = _above.Count(Text(_blocks[i]));
+                (known, all) = (known + knownHere, all + allHere);
+            }
+            else if (BreaksOff(_blocks[i]) || StrayNotices.IsHeadline(_page, _blocks[i]))
+            {
+                headlines++;
+            }
+        }
+
+        double needed = Math.Max(least, OpensReport(_blocks[firstText]) ? BelowLead : headlines * 2 >= paragraphs ? AmongHeadlines : 0);
+        double shared = (double)_knownAbove / Math.Max(_allAbove, 1);
+        double asked = shared < DigestShares ? Math.Min(needed, shared / 2) : needed;
+        return known > 1 && known >= asked * all;
+    }
+
+    // A text that breaks off announces another page.
+    private bool IsText(Block block) => block.Rule is null && block.IsProse && !BreaksOff(block) && SiteNotice.Of(Text(block)) is null;
+
+    private bool BreaksOff(Block block) => Text(block).EndsWith("...") && !Text(block).EndsWith("......");
+
+    private bool OpensReport(Block block) =>
+        !Text(block).StartsWith("据") && FirstSourceFinder.Find(_page.Text[block.Start..block.End], _page.FoldedText[block.Start..block.End]) is not null;
+
+    private ReadOnlySpan<char> Text(Block block) => _page.FoldedSpan(block.Start, block.End);
+}
