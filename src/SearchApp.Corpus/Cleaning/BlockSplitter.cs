@@ -3,6 +3,9 @@ namespace SearchApp.Corpus.Cleaning;
 /// <summary>Cuts a page into its lines, without blanks at their ends.</summary>
 internal static class BlockSplitter
 {
+    // As long as the same said in Chinese, about.
+    private const int LatinPerHan = 4;
+
     /// <summary>The lines of a page that are not blank.</summary>
     public static List<Block> Lines(PageText page)
     {
@@ -32,7 +35,7 @@ internal static class BlockSplitter
             chinese += block.IsProse && !isLatin ? block.Length : 0;
         }
 
-        foreach (Block block in latin > 0 && latin < chinese * 2 ? blocks : [])
+        foreach (Block block in latin > 0 && latin < chinese * LatinPerHan ? blocks : [])
         {
             block.IsProse = block.IsProse && !IsLatin(text[block.Start..block.End]);
         }

@@ -17,6 +17,7 @@ internal sealed class Continuation
     private const double BelowNotice = 0.04;
     private const double BelowLead = 0.25;
     private const double DigestShares = 0.1;
+    private const int Nearby = 12;
     private const int Enough = 2000;
 
     private readonly PageText _page;
@@ -39,6 +40,49 @@ internal sealed class Continuation
         _lastEditor = blocks.FindLastIndex(end - 1, end, block => EndMark.NamesEditor(page, block));
     }
 
+    /// <summary>The last block of the running text with what goes on below a notice or a box of links: short paragraphs there weigh less than the box.</summary>
+    public static int Extend(PageText page, List<Block> blocks, int first, int last)
+    {
+        Continuation? article = null;
+        while (NextBelowMark(page, blocks, last) is var next && next > last)
+        {
+            article ??= new Continuation(page, blocks, first, blocks.Count - 1);
+            article.ReadUpTo(last + 1);
+            if (!article.SharesWords(last + 1, next, next, BelowNotice))
+            {
+                break;
+            }
+
+            last = next;
+        }
+
+        return last;
+    }
+
+    // A line that ends pages, but not the article's end itself, and running text below it.
+    private static int NextBelowMark(PageText page, List<Block> blocks, int last)
+    {
+        bool isBelowMark = false;
+        for (int i = last + 1; last >= 0 && i < Math.Min(last + Nearby, blocks.Count); i++)
+        {
+            Block block = blocks[i];
+            ReadOnlySpan<char> text = page.FoldedSpan(block.Start, block.End);
+            if (block.Rule == RemovalRule.Editor || SiteNotice.HeadsComments(text))
+            {
+                break;
+            }
+
+            if (block.Rule is null && block.IsProse && TextShape.EndsSentence(text) && SiteNotice.Of(text) is null)
+            {
+                return isBelowMark ? i : -1;
+            }
+
+            isBelowMark |= EndMark.Matches(page, block);
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the article goes on below a block that <see cref="EndMark.Matches"/>. Ask from above downwards.</summary>
     public bool GoesOnBelow(int index)
     {
@@ -47,7 +91,22 @@ internal sealed class Continuation
             return true;
         }
 
-        for (; _readUpTo < index; _readUpTo++)
+        ReadUpTo(index);
+        int next = index + 1;
+        while (next <= _last && !IsText(_blocks[next]))
+        {
+            next++;
+        }
+
+        bool isEditor = EndMark.NamesEditor(_page, _blocks[index]);
+        bool goesOn = next <= _last && ((_lastEditor > next && (!isEditor || _firstEditor < index)) || SharesWords(index + 1, next, _last, isEditor ? BelowEditor : BelowNotice));
+        _decidedUpTo = goesOn ? next : _decidedUpTo;
+        return goesOn;
+    }
+
+    private void ReadUpTo(int end)
+    {
+        for (; _readUpTo < end; _readUpTo++)
         {
             if (IsText(_blocks[_readUpTo]))
             {
@@ -56,24 +115,13 @@ internal sealed class Continuation
                 _above.Add(Text(_blocks[_readUpTo]));
             }
         }
-
-        int next = index + 1;
-        while (next <= _last && !IsText(_blocks[next]))
-        {
-            next++;
-        }
-
-        bool isEditor = EndMark.NamesEditor(_page, _blocks[index]);
-        bool goesOn = next <= _last && ((_lastEditor > next && (!isEditor || _firstEditor < index)) || SharesWords(index + 1, next, isEditor ? BelowEditor : BelowNotice));
-        _decidedUpTo = goesOn ? next : _decidedUpTo;
-        return goesOn;
     }
 
     // Looks at the blocks up to the next line that ends pages.
-    private bool SharesWords(int from, int firstText, double least)
+    private bool SharesWords(int from, int firstText, int last, double least)
     {
         (int known, int all, int headlines, int paragraphs) = (0, 0, 0, 0);
-        for (int i = from; i <= _last && all < Enough && (i <= firstText || !EndMark.Matches(_page, _blocks[i])); i++)
+        for (int i = from; i <= last && all < Enough && (i <= firstText || !EndMark.Matches(_page, _blocks[i])); i++)
         {
             if (IsText(_blocks[i]))
             {

@@ -5,6 +5,7 @@ internal static class LabelLines
 {
     private const int LongestLabel = 12;
     private const int LongestValue = 24;
+    private const int ShortestCell = 4;
 
     public static void Join(PageText page, List<Block> blocks)
     {
@@ -20,7 +21,12 @@ internal static class LabelLines
 
     /// <summary>Whether a line is nothing but the label of what the next line says.</summary>
     public static bool Labels(PageText page, Block label, Block value) =>
-        label.Length <= LongestLabel && page.FoldedText[label.End - 1] == ':' && value.Length <= LongestValue && !value.IsProse
-        && FieldLabels.Read(page.FoldedSpan(label.Start, label.End), out _) > 0
+        label.Length <= LongestLabel && value.Length <= LongestValue && !value.IsProse
+        && FieldLabels.Read(page.FoldedSpan(label.Start, label.End), out FieldKind kind) is var length and > 0
+        && (page.FoldedText[label.End - 1] == ':' || IsCell(label, length, kind))
         && !page.FoldedSpan(value.Start, value.End).EndsWith(":");
+
+    // In the head of a document the cells of a table name its fields without a colon.
+    private static bool IsCell(Block label, int length, FieldKind kind) =>
+        length == label.Length && length >= ShortestCell && kind is FieldKind.Date or FieldKind.Signed or FieldKind.Issuer or FieldKind.Source;
 }

@@ -11,6 +11,7 @@ internal sealed class LabelledLine
     private readonly string _text;
     private readonly int _end;
     private int _at;
+    private bool _dateInWords;
 
     private LabelledLine(string folded, int start, int end)
     {
@@ -53,7 +54,7 @@ internal sealed class LabelledLine
 
     /// <summary>Whether it tells when or from where a page was published, with little beside.</summary>
     public bool IsDateLine =>
-        Stray <= 12 && ((Date is { } date && ((date.Year is not null && date.Day is not null) || date.Time is not null)) || Source.Length > 0 || Issuer.Length > 0);
+        Stray <= 12 && (Labels > 0 || Source.Length > 0 || !_dateInWords) && ((Date is { } date && ((date.Year is not null && date.Day is not null) || date.Time is not null)) || Source.Length > 0 || Issuer.Length > 0);
 
     /// <summary>Whether it is a day in words and nothing else: 2021年6月1日.</summary>
     public bool IsBareDay(int start, int end) =>
@@ -109,7 +110,7 @@ internal sealed class LabelledLine
     // Page tools and the day of the week beside a date belong to no field, and are no text either.
     private bool ReadTool()
     {
-        int length = Date is null ? 0 : ToolsRow.WordLength(_text.AsSpan(_at, _end - _at));
+        int length = Date is null ? 0 : ToolsRow.CountLength(_text.AsSpan(_at, _end - _at));
         if (length == 0 && Date is not null && _end - _at >= 3 && _text.AsSpan(_at, 2) is "星期" && "一二三四五六日天".Contains(_text[_at + 2], StringComparison.Ordinal))
         {
             length = 3;
@@ -133,11 +134,16 @@ internal sealed class LabelledLine
             Date = date;
             DateRank = rank;
             DateSpan = new TextSpan(from, _at + date.Length);
+            _dateInWords = IsInWords(from, _at + date.Length);
         }
 
         _at += date.Length;
         return true;
     }
+
+    // 某市将于2021年6月1日起: a headline, not the day it was published.
+    private bool IsInWords(int start, int end) =>
+        start > 0 && Characters.Han.Is(_text[start - 1]) && end < _end && Characters.Han.Is(_text[end]) && ToolsRow.WordLength(_text.AsSpan(end, _end - end)) == 0;
 
     private bool ReadField()
     {
@@ -161,6 +167,11 @@ internal sealed class LabelledLine
         _at = SkipBlanks(colon ? at + 1 : at);
         int rank = kind switch { FieldKind.Date => 3, FieldKind.Updated => 1, FieldKind.Signed => 0, _ => -1 };
         if (rank >= 0 && ReadDate(start, rank))
+        {
+            return true;
+        }
+
+        if (_at < _end && char.IsAsciiDigit(_text[_at]) && StartsField(_at))
         {
             return true;
         }

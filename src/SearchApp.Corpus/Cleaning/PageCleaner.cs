@@ -23,6 +23,7 @@ internal static class PageCleaner
 
         SpamLink.Mark(page, blocks);
         (int first, int last) = RunningText.Find(blocks);
+        last = Continuation.Extend(page, blocks, first, last);
         KeepSignatures(page, blocks, first);
         int foot = PageFoot.FindStart(page, blocks, first, last);
         last = Math.Min(last, foot - 1);

@@ -5,6 +5,7 @@ internal static class PageHead
 {
     private const int LongestTitle = 120;
     private const int LongestName = 200;
+    private const int ShortestNamed = 6;
 
     /// <summary>Finds title and subtitle and marks the rest of the head.</summary>
     /// <param name="page">Takes what is found.</param>
@@ -21,7 +22,7 @@ internal static class PageHead
         }
 
         int dateLine = blocks.FindIndex(0, Math.Min(first + 1, blocks.Count), block => block.Rule == RemovalRule.DateLine);
-        int named = FindNamed(folded, blocks, Math.Max(first, dateLine));
+        int named = FindNamed(folded, blocks, Math.Max(first, dateLine), first);
         int title = named >= 0 ? named : FindTitle(folded, blocks, first, dateLine);
         if (title < 0 || !blocks.Exists(block => block.Rule is null && block.Start > blocks[title].Start))
         {
@@ -34,7 +35,8 @@ internal static class PageHead
         string words = folded[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         MarkRepeats(folded, blocks, 0, title, words);
         MarkNavigation(folded, blocks, title, isSure: named >= 0);
-        MarkRepeats(folded, blocks, titleEnd + 1, first, words);
+        int text = blocks.FindIndex(titleEnd + 1, block => block.IsProse && block.Rule is null);
+        MarkRepeats(folded, blocks, titleEnd + 1, text < 0 ? first : Math.Min(first, text), words);
         int subtitle = blocks.FindIndex(titleEnd + 1, block => block.Rule is null);
         if (subtitle >= 0 && subtitle < first && CanBeSubtitle(folded.AsSpan(blocks[subtitle].Start, blocks[subtitle].Length)) && blocks.FindIndex(subtitle + 1, block => block.Rule is null) >= 0)
         {
@@ -42,8 +44,8 @@ internal static class PageHead
         }
     }
 
-    // A document's number, whom it addresses, and a sentence open its text.
-    private static bool CanBeSubtitle(ReadOnlySpan<char> line) => line[^1] is not (':' or '号' or '。');
+    // A document's number, its note of adoption, whom it addresses, and a sentence open its text.
+    private static bool CanBeSubtitle(ReadOnlySpan<char> line) => line[0] != '(' && line[^1] is not (':' or '号' or '。');
 
     // Where no line is the page's name the title stands before the date line, below the breadcrumb.
     private static int FindTitle(string folded, List<Block> blocks, int first, int dateLine)
@@ -62,10 +64,10 @@ internal static class PageHead
         return found >= 0 || dateLine < 0 ? found : BelowDateLine(folded, blocks, dateLine, first);
     }
 
-    // The last line of the head that the page's name (its first line) begins with.
-    private static int FindNamed(string folded, List<Block> blocks, int end)
+    // Of the headlines that the page's name (its first line) begins with the longest, and of equals the last.
+    private static int FindNamed(string folded, List<Block> blocks, int end, int first)
     {
-        int found = -1;
+        (int found, int longest) = (-1, ShortestNamed);
         if (blocks.Count == 0 || blocks[0].Length > LongestName)
         {
             return found;
@@ -75,13 +77,34 @@ internal static class PageHead
         for (int i = 1; i < Math.Min(end + 1, blocks.Count); i++)
         {
             ReadOnlySpan<char> line = folded.AsSpan(blocks[i].Start, blocks[i].Length);
-            if (CanBeTitle(folded, blocks[i]) && line.Length >= 6 && (name.StartsWith(line, StringComparison.Ordinal) || TextShape.SameWords(name, line) || EndsName(name, line)))
+            if (!CanBeTitle(folded, blocks[i]) || line.Length < ShortestNamed)
             {
-                found = i;
+                continue;
             }
+
+            int length = TextShape.SameWords(name, line) || EndsName(name, line) ? line.Length : LengthInName(folded, blocks, i, first);
+            (found, longest) = length >= longest ? (i, length) : (found, longest);
         }
 
         return found;
+    }
+
+    // Units of the name that a line and those that go on with it are; 0 where a word of the name goes on behind them.
+    private static int LengthInName(string folded, List<Block> blocks, int line, int first)
+    {
+        ReadOnlySpan<char> name = folded.AsSpan(blocks[0].Start, blocks[0].Length);
+        if (!name.StartsWith(folded.AsSpan(blocks[line].Start, blocks[line].Length), StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        int length = 0;
+        for (int i = line; i <= TitleEnd(folded, blocks, line, first); i++)
+        {
+            length += blocks[i].Length;
+        }
+
+        return length == name.Length || !char.IsLetterOrDigit(name[length]) || length * 5 >= name.Length * 3 ? length : 0;
     }
 
     // 江州日报-山门打开 茶香出海: the site's name may stand before the title.

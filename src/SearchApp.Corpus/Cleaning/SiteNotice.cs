@@ -23,7 +23,7 @@ internal static class SiteNotice
         "文章仅代表", "仅供参考", "不构成投资建议", "未标有", "转载此文", "若有来源", "本声明", "据此投资", "据此操作", "用户应考虑", "本网未注明",
     ];
 
-    private static readonly string[] InvitingOpenings = ["长按识别", "长按二维码", "关注公众号", "欢迎关注"];
+    private static readonly string[] InvitingOpenings = ["长按识别", "长按二维码", "关注公众号", "欢迎关注", "点击蓝字", "点击上方蓝字", "点击上方“"];
 
     private static readonly string[] NewsroomOpenings = ["新闻热线", "新闻线索报料", "爆料", "24小时报料", "新闻报料", "报料"];
 
@@ -46,7 +46,7 @@ internal static class SiteNotice
         "相关链接", "相关阅读", "相关新闻", "相关报道", "相关稿件", "相关文章", "相关推荐", "相关专题", "相关附件", "相关档案", "附件下载", "阅读下一篇", "推荐阅读", "推荐新闻", "延伸阅读", "热门推荐", "热门新闻", "热门文章", "热点新闻", "热点推荐", "热门排行",
         "新闻排行", "阅读排行", "点击排行", "最新文章", "猜你喜欢", "为您推荐", "精彩推荐", "大家都在看", "往期回顾", "更多精彩", "更多新闻", "更多>>", "更多阅读", "点击进入", "返回搜狐", "查看更多",
         "了解更多", "了解项目详情", "点击阅读原文", "打开app", "下载app", "分享让更多", "上一篇", "下一篇", "下一页", "上一页", "上一条", "下一条", "|最新", "| 最新", "|美图", "| 美图", "本网推荐", "本文链接", "原文链接", "编辑推荐", "今日推荐",
-        "专题推荐", "图片新闻", "视频推荐", "扫码", "关键词阅读",
+        "请继续往下阅读", "继续阅读", "专题推荐", "图片新闻", "视频推荐", "扫码", "关键词阅读",
     ];
 
     private static readonly string[] CommentOpenings = ["网友评论", "网友跟贴", "我来说两句", "全部评论", "最新评论", "热门评论", "精彩评论", "发表评论", "用户评论", "评论("];
@@ -63,6 +63,10 @@ internal static class SiteNotice
         ],
         StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Apps = SearchValues.Create(["app", "客户端"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Promises = SearchValues.Create(["更多", "精彩", "全文", "原文", "看新闻", "点我"], StringComparison.Ordinal);
+
     /// <summary>The kind of notice a stretch of folded text at the foot of a page is, or null.</summary>
     public static RemovalRule? Of(ReadOnlySpan<char> text)
     {
@@ -78,7 +82,8 @@ internal static class SiteNotice
             : Opens(bare, CopyrightOpenings) ? RemovalRule.Copyright
             : Opens(bare, DisclaimerOpenings) ? RemovalRule.Disclaimer
             : bare.Length <= 160 && Opens(bare, ContactOpenings) ? RemovalRule.Contact
-            : bare.Length <= 80 && Opens(bare, RelatedOpenings) ? RemovalRule.RelatedLinks
+            : bare.Length <= 80 && (Opens(bare, RelatedOpenings) || CallsToApp(bare)) ? RemovalRule.RelatedLinks
+            : bare.Length <= 160 && bare.StartsWith("温馨提示") && bare.Contains("公众号", StringComparison.Ordinal) ? RemovalRule.Contact
             : null;
     }
 
@@ -118,6 +123,11 @@ internal static class SiteNotice
         ReadOnlySpan<char> bare = TextShape.Unwrap(line);
         return bare.Length <= 20 && !TextShape.HasSentenceEnd(bare) && Opens(bare, RelatedOpenings);
     }
+
+    // 打开某某新闻APP,看更多图片; an article that explains an app promises nothing.
+    private static bool CallsToApp(ReadOnlySpan<char> line) =>
+        (line.StartsWith("打开") || line.StartsWith("下载") || line.Contains("点我", StringComparison.Ordinal)) && line.ContainsAny(Apps) && line.ContainsAny(Promises)
+        && !TextShape.HasSentenceEnd(line);
 
     private static bool Opens(ReadOnlySpan<char> text, string[] openings)
     {

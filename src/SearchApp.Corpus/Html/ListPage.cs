@@ -7,6 +7,7 @@ internal static class ListPage
 {
     private const int FewestItems = 5;
     private const int LongestSummary = 220;
+    private const int ShortestSummary = 20;
     private const int ShortestHeadline = 8;
 
     /// <summary>Whether the page's main part is a list of links: headlines, perhaps each with a day and a summary.</summary>
@@ -39,7 +40,7 @@ internal static class ListPage
 
             bool isHeadline = IsHeadline(page, i);
             headlines += isHeadline ? 1 : 0;
-            if (block.IsProse && !isHeadline && block.Rule is null && SiteNotice.Of(page.Text.FoldedSpan(block.Start, block.End)) is null)
+            if ((block.IsProse || BreaksOff(page, block)) && !isHeadline && block.Rule is null && SiteNotice.Of(page.Text.FoldedSpan(block.Start, block.End)) is null)
             {
                 prose++;
                 summaries += block.Length <= LongestSummary && HasHeadlineNear(page, i) ? 1 : 0;
@@ -47,6 +48,15 @@ internal static class ListPage
         }
 
         return (headlines, summaries, prose);
+    }
+
+    // The beginning of an article: …订单排到了明年... [详细]
+    private static bool BreaksOff(HtmlPage page, Block block)
+    {
+        ReadOnlySpan<char> line = page.Text.FoldedSpan(block.Start, block.End);
+        int link = line[^1] is ']' or ')' or '>' ? line.LastIndexOfAny('[', '(', '<') : -1;
+        line = link > 0 ? line[..link].TrimEnd() : line;
+        return line.Length >= ShortestSummary && (line.EndsWith("...") || line[^1] == '…');
     }
 
     private static bool HasHeadlineNear(HtmlPage page, int line) =>

@@ -101,6 +101,12 @@ internal ref struct DateCursor
         }
 
         char separator = Peek();
+        if (separator == ' ' && ReadSetApart(number, out int apartMonth, out int apartDay))
+        {
+            (month, day) = (apartMonth, apartDay);
+            return true;
+        }
+
         bool chinese = separator == '年';
         if (!chinese && separator is not ('-' or '/' or '.' or '－' or '—'))
         {
@@ -130,6 +136,18 @@ internal ref struct DateCursor
 
         Position = afterMonth;
         return true;
+    }
+
+    // 2021 06/01: a page may set the year apart.
+    private bool ReadSetApart(int year, out int month, out int day)
+    {
+        int start = Position;
+        Position++;
+        bool read = ReadNumber(out month, out int digits) && digits == 2 && Peek() == '/';
+        Position++;
+        read = ReadNumber(out day, out digits) && digits == 2 && read && IsDay(year, month, day);
+        Position = read ? Position : start;
+        return read;
     }
 
     private bool FromMonth(int number, out int? month, out int? day)
