@@ -6,7 +6,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
 RUN dotnet restore --locked-mode src/SearchApp.Cli/SearchApp.Cli.csproj \
- && dotnet publish src/SearchApp.Cli/SearchApp.Cli.csproj -c Release --no-restore -p:DebugType=none -p:GenerateDocumentationFile=false -o /app
+ && dotnet publish src/SearchApp.Cli/SearchApp.Cli.csproj -c Release --no-restore -p:DebugType=none -p:PublishDocumentationFiles=false -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

@@ -73,6 +73,30 @@ public sealed class SearchAfterTests
         Assert.Equal(first, Collection.Ids(new SearchRequest { After = new SearchPosition(-5, ulong.MaxValue) }));
     }
 
+    [Theory]
+    [InlineData(SortOrder.Relevance, 100_000)]
+    [InlineData(SortOrder.Relevance, int.MaxValue)]
+    [InlineData(SortOrder.Newest, int.MaxValue)]
+    public void A_page_beyond_the_last_is_the_last_says_so_and_takes_no_more_memory(SortOrder sort, int page)
+    {
+        var request = new SearchRequest { Query = "疫", Sort = sort, Size = SearchRequest.MaxSize };
+        var first = Collection.Search(request);
+        int last = (int)((first.HitTotal - 1) / request.Size) + 1;
+        var expected = Collection.Search(request with { Page = last });
+        Collection.Search(request with { Page = page });
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var beyond = Collection.Search(request with { Page = page });
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Collection.Search(request with { Page = last });
+        long usual = GC.GetAllocatedBytesForCurrentThread() - before - allocated;
+
+        Assert.Equal(last, beyond.Page);
+        Assert.Equal(expected.Hits.Select(Shown), beyond.Hits.Select(Shown));
+        Assert.NotEmpty(beyond.Hits);
+        Assert.True(allocated < usual + (64 * Articles), $"{allocated} bytes beyond the last page, {usual} on it.");
+    }
+
     private static string Shown(ArticleHit hit) => $"{hit.Id} {hit.Score:R} {hit.Reposts}";
 
     private static TestSearch Make()

@@ -26,7 +26,7 @@ internal sealed class CheckCommand : Command
         {
             foreach (var problem in problems)
             {
-                Console.WriteLine($"{problem.File}{(problem.Offset < 0 ? "" : $" at byte {problem.Offset}")}: {problem.Message}");
+                Console.WriteLine(problem.Message.StartsWith(problem.File, StringComparison.Ordinal) ? problem.Message : $"{problem.File}: {problem.Message}");
             }
         }
 

@@ -96,6 +96,12 @@ internal static partial class CodecHeader
 
         if (crc != expected)
         {
+            if (expected is >= 0 and <= uint.MaxValue && Crc32.FindChangedByte(crc ^ (uint)expected, end) is { } changed)
+            {
+                throw new CorruptIndexException(
+                    file.Path, changed, $"the checksum {expected:X8} of its bytes", $"{crc:X8}, as a change of one byte leaves it,");
+            }
+
             throw new CorruptIndexException(file.Path, end, $"the checksum {crc:X8} of the bytes before", $"{expected:X8}");
         }
     }

@@ -8,6 +8,8 @@ namespace SearchApp.Indexing.Tests.Checking;
 
 public sealed class IndexCheckerTests
 {
+    private const int FooterLength = 16;
+
     [Theory]
     [InlineData("tiny")]
     [InlineData("large")]
@@ -20,7 +22,7 @@ public sealed class IndexCheckerTests
     }
 
     [Fact]
-    public void A_flipped_bit_in_any_byte_is_noticed()
+    public void A_flipped_bit_in_any_byte_is_noticed_and_its_place_is_told()
     {
         using var folder = new TempFolder();
         foreach (string path in CopyTiny(folder))
@@ -33,6 +35,11 @@ public sealed class IndexCheckerTests
                 File.WriteAllBytes(path, damaged);
                 var problems = IndexChecker.Check(folder.Path, TestContext.Current.CancellationToken);
                 Assert.True(problems.Count > 0, $"{Path.GetFileName(path)} byte {i}");
+                Assert.Equal(path, problems[0].File);
+                if (i < sound.Length - FooterLength)
+                {
+                    Assert.Equal(i, problems[0].Offset);
+                }
             }
 
             File.WriteAllBytes(path, sound);
