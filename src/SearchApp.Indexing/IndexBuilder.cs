@@ -4,6 +4,7 @@ using SearchApp.Indexing.Codecs.Lucene46;
 using SearchApp.Indexing.Segments;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Updating;
+using SearchApp.Indexing.Writing;
 
 namespace SearchApp.Indexing;
 
@@ -52,6 +53,7 @@ public static class IndexBuilder
         {
             var segments = BuildSegments(options, fields, generation.Directory, stamps, counts, cancellation);
             Commit(options, fields, generation.Directory, segments, time);
+            Merge(generation.Directory, fields);
             generation.Check(counts.Documents, cancellation);
             new GenerationReport(
                 "rebuild", generation.Name, startedAt, time.GetElapsedTime(started).TotalSeconds, counts.Documents, counts.Skipped.Count)
@@ -111,5 +113,15 @@ public static class IndexBuilder
         var userData = CommitData.Make(asOf, fields);
         var entries = segments.Select(static segment => SegmentEntry.OfNew(segment.Name)).ToList();
         SegmentListWriter.Write(directory, new SegmentList(1, 1, segments.Count, entries, CommitData.Numbered(userData, 1)));
+    }
+
+    // Else the first update would pay for it, and every search meanwhile.
+    private static void Merge(IndexDirectory directory, ArticleFields fields)
+    {
+        using var writer = IndexWriter.Open(directory, fields.All);
+        if (writer.NeedsMerge)
+        {
+            writer.Commit(writer.UserData);
+        }
     }
 }

@@ -7,7 +7,7 @@ namespace SearchApp.Indexing;
 /// <code>
 /// index/CURRENT      which generation serves, with a checksum (CurrentFile); replaced by an atomic rename
 /// index/write.lock   locked while someone writes; index/write.owner says who
-/// index/g1, g2, …    each a complete Lucene directory with segments_N, sources.jsonl: what it was made from, and survey.bin: what its
+/// index/g1, g2, …    each a complete Lucene directory with segments_N, sources.bin: what it was made from, and survey.bin: what its
 ///                    articles say of one another
 /// index/g1.json, …   when and how each generation was made
 /// </code>

@@ -12,7 +12,10 @@ internal static class MinHash
     private const uint Empty = uint.MaxValue;
 
     /// <summary>The signature of a text's shingles; empty when there are too few to tell anything.</summary>
-    public static uint[] Sign(ReadOnlySpan<ulong> shingles)
+    /// <remarks>
+    /// Of each value the lower half is kept, which is equal by chance once in 65,536 (Li, König, "b-Bit minwise hashing", 2010).
+    /// </remarks>
+    public static ushort[] Sign(ReadOnlySpan<ulong> shingles)
     {
         if (shingles.Length < FewestShingles)
         {
@@ -28,17 +31,17 @@ internal static class MinHash
         }
 
         FillEmpty(signature);
-        return signature;
+        return Array.ConvertAll(signature, static value => (ushort)value);
     }
 
     /// <summary>Share of two signatures that agrees, 0 to 1: about the share of shingles in common.</summary>
-    public static double Agreement(uint[] a, uint[] b)
+    public static double Agreement(ushort[] a, ushort[] b)
     {
         // A lane that agrees is all ones: minus one.
-        var same = Vector<int>.Zero;
-        for (int i = 0; i < Size; i += Vector<uint>.Count)
+        var same = Vector<short>.Zero;
+        for (int i = 0; i < Size; i += Vector<ushort>.Count)
         {
-            same -= Vector.AsVectorInt32(Vector.Equals(new Vector<uint>(a, i), new Vector<uint>(b, i)));
+            same -= Vector.AsVectorInt16(Vector.Equals(new Vector<ushort>(a, i), new Vector<ushort>(b, i)));
         }
 
         return (double)Vector.Sum(same) / Size;

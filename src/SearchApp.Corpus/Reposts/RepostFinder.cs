@@ -2,7 +2,7 @@ namespace SearchApp.Corpus.Reposts;
 
 /// <summary>Finds articles that repeat one another, word for word or with small changes.</summary>
 /// <remarks>
-/// Two passes, so that no texts are held: <see cref="Add(string)"/> takes each text once and keeps a signature of 256 bytes (MinHash by one
+/// Two passes, so that no texts are held: <see cref="Add(string)"/> takes each text once and keeps a signature of 128 bytes (MinHash by one
 /// permutation: Broder, "On the resemblance and containment of documents", 1997; Li, Owen, Zhang, "One permutation hashing", 2012);
 /// <see cref="Find(Func{int, string})"/> asks again for the texts of those whose signatures agree and compares them. Precision comes
 /// first: a text in the same form about another day, other numbers or another meeting is no repost. The clusters do not depend on the
@@ -10,7 +10,7 @@ namespace SearchApp.Corpus.Reposts;
 /// </remarks>
 public sealed class RepostFinder
 {
-    private readonly List<uint[]> _signatures = [];
+    private readonly List<ushort[]> _signatures = [];
 
     [ThreadStatic]
     private static ShingleHasher? Hasher;
@@ -23,10 +23,10 @@ public sealed class RepostFinder
     public void Add(string text) => Add(Sign(text));
 
     /// <summary>Takes a text by its signature.</summary>
-    internal void Add(uint[] signature) => _signatures.Add(signature);
+    internal void Add(ushort[] signature) => _signatures.Add(signature);
 
     /// <summary>The signature of a text. Thread-safe.</summary>
-    internal static uint[] Sign(string text) => MinHash.Sign((Hasher ??= new ShingleHasher()).Hash(BareText.Of(text)));
+    internal static ushort[] Sign(string text) => MinHash.Sign((Hasher ??= new ShingleHasher()).Hash(BareText.Of(text)));
 
     /// <summary>The clusters of two or more, each by ascending number; clusters by their first number.</summary>
     /// <param name="textOf">The text of a number, the same as was added; asked for again in no set order.</param>

@@ -15,7 +15,7 @@ internal static class SignatureBuckets
     private const int MostNeighbours = 24;
 
     /// <summary>Pairs of numbers, each once, the smaller number first, in an order that depends on the signatures alone.</summary>
-    public static IEnumerable<(int A, int B)> Pairs(List<uint[]> signatures)
+    public static IEnumerable<(int A, int B)> Pairs(List<ushort[]> signatures)
     {
         int[] numbers = [.. Enumerable.Range(0, signatures.Count).Where(number => signatures[number].Length > 0)];
         ulong[][] keys = Keys(signatures, numbers);
@@ -26,7 +26,7 @@ internal static class SignatureBuckets
     }
 
     // Signature by signature, since each lies in a place of its own in memory.
-    private static ulong[][] Keys(List<uint[]> signatures, int[] numbers)
+    private static ulong[][] Keys(List<ushort[]> signatures, int[] numbers)
     {
         ulong[][] keys = [.. Enumerable.Range(0, Bands).Select(_ => new ulong[numbers.Length])];
         for (int i = 0; i < numbers.Length; i++)
@@ -41,7 +41,7 @@ internal static class SignatureBuckets
     }
 
     // The pairs that agree in all rows of a band.
-    private static List<(int A, int B)> PairsOf(List<uint[]> signatures, ulong[] keys, int[] order)
+    private static List<(int A, int B)> PairsOf(List<ushort[]> signatures, ulong[] keys, int[] order)
     {
         var pairs = new List<(int A, int B)>();
         Array.Sort(keys, order);
@@ -83,13 +83,13 @@ internal static class SignatureBuckets
     }
 
     // Equal signatures by number: the same source gives the same pairs.
-    private static int ByContent(List<uint[]> signatures, int a, int b)
+    private static int ByContent(List<ushort[]> signatures, int a, int b)
     {
         int content = Content(signatures[a]).CompareTo(Content(signatures[b]));
         return content != 0 ? content : a.CompareTo(b);
     }
 
-    private static ulong Key(uint[] signature, int band)
+    private static ulong Key(ushort[] signature, int band)
     {
         ulong key = 0;
         for (int row = 0; row < Rows; row++)
@@ -100,10 +100,10 @@ internal static class SignatureBuckets
         return key;
     }
 
-    private static ulong Content(uint[] signature)
+    private static ulong Content(ushort[] signature)
     {
         ulong content = 0;
-        foreach (uint value in signature)
+        foreach (ushort value in signature)
         {
             content = (content ^ value) * 0xBF58476D1CE4E5B9;
         }

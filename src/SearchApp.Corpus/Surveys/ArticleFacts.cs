@@ -2,11 +2,11 @@ using SearchApp.Corpus.Reposts;
 
 namespace SearchApp.Corpus.Surveys;
 
-/// <summary>What a survey keeps of one article: some 400 bytes, whatever its length. All of it comes from the article's own page.</summary>
+/// <summary>What a survey keeps of one article: some 270 bytes, whatever its length. All of it comes from the article's own page.</summary>
 internal sealed class ArticleFacts
 {
     /// <summary>The signature of its text for finding reposts; empty when it is too short.</summary>
-    public required uint[] Signature { get; init; }
+    public required ushort[] Signature { get; init; }
 
     /// <summary>The site that its frame is of.</summary>
     public required ulong Site { get; init; }

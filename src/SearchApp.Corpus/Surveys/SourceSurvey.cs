@@ -9,7 +9,7 @@ namespace SearchApp.Corpus.Surveys;
 /// </summary>
 /// <remarks>
 /// Three steps: <see cref="Add"/> and <see cref="Keep"/> take the articles once, in the order of the source; <see cref="Conclude"/> asks
-/// for a few of them again and concludes; <see cref="Complete"/> writes what was concluded into an article. Texts are not held: some 400
+/// for a few of them again and concludes; <see cref="Complete"/> writes what was concluded into an article. Texts are not held: some 270
 /// bytes an article are. What is concluded depends on the articles alone: neither on threads nor on what was known before, which only
 /// spares asking.
 /// </remarks>

@@ -8,7 +8,7 @@ namespace SearchApp.Corpus.Surveys;
 /// <remarks>
 /// <code>
 /// record  → articles vint, article×articles, years vint, year×years, pairs (alike), pairs (unlike), clusters vint, cluster×clusters
-/// article → flags u8 (1 signature, 2 day, 4 yearless, 8 order), [signature u32×64], site u64, [order: site u64, sequence vlong],
+/// article → flags u8 (1 signature, 2 day, 4 yearless, 8 order), [signature u16×64], site u64, [order: site u64, sequence vlong],
 ///           [day vint], [month u8, day u8, confidence u8, evidence vint], paragraphs vint, head u8, tail u8, edges u8,
 ///           (paragraph vint, start + 1 vint, hash u64)×edges
 /// year    → number vint, year vint, before vint, behind vint
@@ -89,7 +89,7 @@ internal static class SurveyFormat
     {
         output.Write((byte)((article.Signature.Length > 0 ? HasSignature : 0) | (article.Day is null ? 0 : HasDay)
             | (article.Yearless is null ? 0 : IsYearless) | (article.Order == default ? 0 : HasOrder)));
-        output.Write(MemoryMarshal.AsBytes<uint>(article.Signature));
+        output.Write(MemoryMarshal.AsBytes<ushort>(article.Signature));
         output.Write(article.Site);
         if (article.Order != default)
         {
@@ -125,7 +125,7 @@ internal static class SurveyFormat
     private static (ArticleFacts Article, Frame Frame) ReadArticle(BinaryReader input)
     {
         byte flags = input.ReadByte();
-        uint[] signature = (flags & HasSignature) == 0 ? [] : new uint[MinHash.Size];
+        ushort[] signature = (flags & HasSignature) == 0 ? [] : new ushort[MinHash.Size];
         input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(signature.AsSpan()));
         ulong site = input.ReadUInt64();
         PageOrder order = (flags & HasOrder) == 0 ? default : new PageOrder(input.ReadUInt64(), input.Read7BitEncodedInt64());

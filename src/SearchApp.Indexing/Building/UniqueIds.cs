@@ -1,20 +1,17 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace SearchApp.Indexing.Building;
 
 /// <summary>Gives every article an id of its own: the one it asks for, or where that is taken a version of it (id#2, id#3).</summary>
 /// <remarks>
-/// Which of two comes first decides, so articles must ask in the order of the source. Ids are kept as 128 bits of SHA-256: 32 bytes
-/// of memory an article however long they are. Not thread-safe.
+/// Which of two comes first decides, so articles must ask in the order of the source. Not thread-safe.
 /// </remarks>
 internal sealed class UniqueIds
 {
-    private readonly Dictionary<UInt128, int> _uses = [];
+    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     /// <summary>Whether an article that asks for this id would get it.</summary>
-    public bool IsFree(string id) => !_uses.ContainsKey(Hash(id));
+    public bool IsFree(string id) => !_uses.ContainsKey(id);
 
     /// <summary>Whether an article that asks for an id would get a certain one.</summary>
     /// <param name="asked">The one asked for.</param>
@@ -26,20 +23,20 @@ internal sealed class UniqueIds
     /// <returns>The one given.</returns>
     public string Claim(string id)
     {
-        if (_uses.TryAdd(Hash(id), 0))
+        if (_uses.TryAdd(id, 0))
         {
             return id;
         }
 
         var (versioned, version) = Next(id);
-        _uses[Hash(id)] = version - 1;
-        _uses.Add(Hash(versioned), 0);
+        _uses[id] = version - 1;
+        _uses.Add(versioned, 0);
         return versioned;
     }
 
     private (string Id, int Version) Next(string id)
     {
-        int version = _uses[Hash(id)] + 1;
+        int version = _uses[id] + 1;
         string versioned;
         do
         {
@@ -49,12 +46,5 @@ internal sealed class UniqueIds
         while (!IsFree(versioned));
 
         return (versioned, version);
-    }
-
-    private static UInt128 Hash(string id)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(id.AsSpan()), hash);
-        return MemoryMarshal.Read<UInt128>(hash);
     }
 }

@@ -32,7 +32,7 @@ internal static class CompanionChecker
 
     private static void CheckManifest(SourceManifest manifest, IndexSnapshot snapshot)
     {
-        string path = Path.Combine(snapshot.Directory, SourceManifest.FileName);
+        string path = SourceManifest.In(snapshot.Directory);
         long articles = 0;
         while (manifest.Next() is { } file)
         {

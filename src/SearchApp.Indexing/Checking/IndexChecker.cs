@@ -108,9 +108,13 @@ public static class IndexChecker
 
         // Reads the notes of the commit and the order of the documents.
         IndexSnapshot.Open(directory).Dispose();
-        if (!known.Contains(SurveyFile.Name) && SurveyFile.IsIn(directory))
+        foreach (string name in (string[])[SourceManifest.FileName, SurveyFile.Name])
         {
-            CheckFile(SurveyFile.In(directory), problems);
+            string path = Path.Combine(directory, name);
+            if (!known.Contains(name) && File.Exists(path))
+            {
+                CheckFile(path, problems);
+            }
         }
     }
 

@@ -83,7 +83,9 @@ internal class ByteOutput
         WriteVInt(length);
         if (length <= _bytes.Length)
         {
-            Count += Encoding.UTF8.GetBytes(value, GetSpan(length));
+            // Making room may empty the buffer, so the count is looked at only afterwards.
+            int written = Encoding.UTF8.GetBytes(value, GetSpan(length));
+            Count += written;
         }
         else
         {

@@ -31,7 +31,7 @@ internal sealed class DeletedArticles
         if (ArticleLookup.Find(_before, id) is not { } found)
         {
             throw new CorruptIndexException(
-                Path.Combine(_before.Directory, SourceManifest.FileName), -1, "articles that the index holds", $"'{id}', which it does not");
+                SourceManifest.In(_before.Directory), -1, "articles that the index holds", $"'{id}', which it does not");
         }
 
         var stored = found.Segment.StoredFields;

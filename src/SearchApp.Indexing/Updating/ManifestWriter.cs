@@ -1,23 +1,21 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using SearchApp.Indexing.Codecs;
 using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Updating;
 
 /// <summary>Writes which files a generation was made from, and which article each document gave. Not thread-safe.</summary>
 /// <remarks>
-/// JSON, a line each: first how it was read, then every file in the order of the source, and behind each its documents; last a
-/// checksum (<see cref="ManifestChecksum"/>). It lies in the generation's folder, and is written as the source streams by.
+/// Every file in the order of the source, and behind each its documents, written as the source streams by.
+/// <code>
+/// sources.bin → Header(SearchAppSources, 0), rules string, raw u8, maxArticleBytes vlong, (file, document×n)×files, Footer
+/// file        → 0 u8, path string, length vlong, modified i64 (ticks of UTC)
+/// document    → flags u8 (1 always, 2 id, 4 asked, 8 skipped), print i64, [id string], [asked string], [path string, reason string]
+/// </code>
 /// </remarks>
 internal sealed class ManifestWriter : IDisposable
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private readonly IndexDirectory _directory;
     private readonly IndexOutput _output;
-    private readonly ArrayBufferWriter<byte> _line = new(1024);
-    private readonly Utf8JsonWriter _json;
     private string? _file;
 
     /// <summary>Begins the file.</summary>
@@ -27,14 +25,10 @@ internal sealed class ManifestWriter : IDisposable
     {
         _directory = directory;
         _output = directory.CreateOutput(SourceManifest.FileName);
-        _json = new Utf8JsonWriter(_line, WriterOptions);
-        WriteLine(json =>
-        {
-            json.WriteNumber("version", SourceManifest.Version);
-            json.WriteString("rules", header.Rules);
-            json.WriteBoolean("raw", header.Raw);
-            json.WriteNumber("maxArticleBytes", header.MaxArticleBytes);
-        });
+        _output.WriteHeader(SourceManifest.CodecName, SourceManifest.Version);
+        _output.WriteString(header.Rules);
+        _output.WriteByte(header.Raw ? (byte)1 : (byte)0);
+        _output.WriteVLong(header.MaxArticleBytes);
     }
 
     /// <summary>Begins a file of the source, unless it is the one that was begun last.</summary>
@@ -46,58 +40,40 @@ internal sealed class ManifestWriter : IDisposable
         }
 
         _file = file.Path;
-        WriteLine(json =>
-        {
-            json.WriteString("file", file.Path);
-            json.WriteNumber("length", file.Length);
-            json.WriteNumber("modified", file.Modified);
-        });
+        _output.WriteByte(SourceManifest.File);
+        _output.WriteString(file.Path);
+        _output.WriteVLong(file.Length);
+        _output.WriteLong(file.Modified);
     }
 
     /// <summary>Adds a document of the file begun last.</summary>
-    public void Add(ManifestEntry entry) => WriteLine(json =>
+    public void Add(ManifestEntry entry)
     {
-        json.WriteNumber("print", entry.Print);
-        if (entry.Id is not null)
-        {
-            json.WriteString("id", entry.Id);
-        }
-
-        if (entry.Asked is not null)
-        {
-            json.WriteString("asked", entry.Asked);
-        }
-
-        if (entry.Skipped is { } skipped)
-        {
-            json.WriteString("skipped", skipped.Path);
-            json.WriteString("reason", skipped.Reason);
-        }
-    });
+        _output.WriteByte((byte)(SourceManifest.Document
+            | (entry.Id is null ? 0 : SourceManifest.HasId)
+            | (entry.Asked is null ? 0 : SourceManifest.HasAsked)
+            | (entry.Skipped is null ? 0 : SourceManifest.IsSkipped)));
+        _output.WriteLong((long)entry.Print);
+        WriteIfAny(entry.Id);
+        WriteIfAny(entry.Asked);
+        WriteIfAny(entry.Skipped?.Path);
+        WriteIfAny(entry.Skipped?.Reason);
+    }
 
     /// <summary>Ends the file and brings it onto the disk.</summary>
     public void Finish()
     {
-        _output.WriteBytes(ManifestChecksum.Line(_output.Checksum));
-        _output.Close();
+        _output.WriteFooter();
         _directory.Sync(SourceManifest.FileName);
     }
 
-    public void Dispose()
-    {
-        _json.Dispose();
-        _output.Dispose();
-    }
+    public void Dispose() => _output.Dispose();
 
-    private void WriteLine(Action<Utf8JsonWriter> write)
+    private void WriteIfAny(string? text)
     {
-        _line.ResetWrittenCount();
-        _json.Reset();
-        _json.WriteStartObject();
-        write(_json);
-        _json.WriteEndObject();
-        _json.Flush();
-        _output.WriteBytes(_line.WrittenSpan);
-        _output.WriteByte((byte)'\n');
+        if (text is not null)
+        {
+            _output.WriteString(text);
+        }
     }
 }

@@ -1,128 +1,111 @@
-using System.Text;
-using System.Text.Json;
+using SearchApp.Indexing.Codecs;
+using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Updating;
 
 /// <summary>Reads what <see cref="ManifestWriter"/> wrote, file by file. Not thread-safe.</summary>
 internal sealed class SourceManifest : IDisposable
 {
-    public const string FileName = "sources.jsonl";
-    public const int Version = 2;
+    public const string FileName = "sources.bin";
+    internal const string CodecName = "SearchAppSources";
+    internal const int Version = 0;
 
-    private readonly StreamReader _lines;
-    private readonly string _path;
-    private bool _hasBegun;
+    /// <summary>Begins a file; a document begins with flags that are never 0.</summary>
+    internal const byte File = 0;
+
+    internal const byte Document = 1;
+    internal const byte HasId = 2;
+    internal const byte HasAsked = 4;
+    internal const byte IsSkipped = 8;
+
+    private readonly MappedFile _mapped;
+    private readonly IndexFile _file;
+    private readonly long _end;
+    private long _offset;
     private int _articles;
-    private ManifestFile? _next;
 
-    private SourceManifest(string path, ManifestHeader header)
+    private SourceManifest(MappedFile mapped, ManifestHeader header, long offset)
     {
-        _path = path;
-        _lines = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        _mapped = mapped;
+        _file = new IndexFile(mapped);
+        _end = mapped.Length - CodecHeader.FooterLength;
+        _offset = offset;
         Header = header;
     }
 
     /// <summary>How the source was read.</summary>
     public ManifestHeader Header { get; }
 
-    /// <summary>Opens the manifest of a generation.</summary>
+    /// <summary>Path of the file in a generation's folder.</summary>
+    public static string In(string generation) => Path.Combine(generation, FileName);
+
+    /// <summary>Opens the manifest of a generation, after comparing its checksum.</summary>
     /// <param name="generation">The generation's folder.</param>
     /// <returns>Null when there is none, or one of another version.</returns>
     /// <exception cref="CorruptIndexException">It is damaged.</exception>
     public static SourceManifest? TryOpen(string generation)
     {
-        string path = Path.Combine(generation, FileName);
-        if (!File.Exists(path))
+        string path = In(generation);
+        if (!System.IO.File.Exists(path))
         {
             return null;
         }
 
-        var header = ReadHeader(path);
-        if (header is null && !ManifestChecksum.IsIn(path))
+        var mapped = MappedFile.Open(path);
+        try
         {
-            // Of the version before there were any.
+            var input = CodecHeader.ReadWhole(new IndexFile(mapped));
+            CodecHeader.Read(ref input, path, CodecName, Version, Version);
+            var header = new ManifestHeader(input.ReadString(), input.ReadByte() != 0, input.ReadVLong());
+            return new SourceManifest(mapped, header, input.Offset);
+        }
+        catch (UnsupportedIndexException)
+        {
+            mapped.Dispose();
             return null;
         }
-
-        ManifestChecksum.Check(path);
-        return header is null ? null : new SourceManifest(path, header);
+        catch
+        {
+            mapped.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Reads the next file with its documents; null behind the last.</summary>
+    /// <exception cref="CorruptIndexException">It is damaged.</exception>
     public ManifestFile? Next()
     {
-        if (!_hasBegun)
+        if (_offset == _end)
         {
-            _hasBegun = true;
-            ReadLine()?.Dispose();
-            ReadFile();
+            return null;
         }
 
-        return ReadFile();
-    }
-
-    public void Dispose() => _lines.Dispose();
-
-    private static ManifestHeader? ReadHeader(string path) => Guard(path, () =>
-    {
-        using var line = JsonDocument.Parse(File.ReadLines(path).FirstOrDefault() ?? "");
-        return Number(line, "version") == Version
-            ? new ManifestHeader(Text(line, "rules")!, line.RootElement.GetProperty("raw").GetBoolean(), Number(line, "maxArticleBytes"))
-            : null;
-    });
-
-    private ManifestFile? ReadFile()
-    {
-        var file = _next;
-        _next = null;
-        while (_next is null)
+        var input = new IndexInput(_file.Slice(_offset, _end - _offset), _file.Path, _offset);
+        byte kind = input.ReadByte();
+        if (kind != File)
         {
-            using var line = ReadLine();
-            if (line is null)
-            {
-                break;
-            }
-
-            if (Text(line, "file") is { } path)
-            {
-                _next = Guard(_path, () => new ManifestFile(path, Number(line, "length"), Number(line, "modified")));
-            }
-            else
-            {
-                file?.Entries.Add(Guard(_path, () => ReadEntry(line)));
-            }
+            input.ThrowCorrupt("the beginning of a file", $"{kind:X2}");
         }
 
+        var file = new ManifestFile(input.ReadString(), input.ReadVLong(), input.ReadInt64());
+        while (input.Remaining > 0 && input.Rest[0] != File)
+        {
+            file.Entries.Add(ReadEntry(ref input));
+        }
+
+        _offset = input.Offset;
         return file;
     }
 
-    private ManifestEntry ReadEntry(JsonDocument line)
+    public void Dispose() => _mapped.Dispose();
+
+    private ManifestEntry ReadEntry(ref IndexInput input)
     {
-        var entry = new ManifestEntry(
-            line.RootElement.GetProperty("print").GetUInt64(), Text(line, "id"), Text(line, "asked"),
-            Text(line, "skipped") is { } skipped ? new SkippedFile(skipped, Text(line, "reason")!) : null);
-        return entry.Id is null ? entry : entry with { Number = _articles++ };
-    }
-
-    private static string? Text(JsonDocument line, string name) =>
-        line.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static long Number(JsonDocument line, string name) => line.RootElement.GetProperty(name).GetInt64();
-
-    private JsonDocument? ReadLine() =>
-        _lines.ReadLine() is { } line && !line.StartsWith(ManifestChecksum.Start, StringComparison.Ordinal)
-            ? Guard(_path, () => JsonDocument.Parse(line))
-            : null;
-
-    private static T Guard<T>(string path, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            throw new CorruptIndexException(path, -1, "a line of JSON that names a file or a document", e.Message);
-        }
+        byte flags = input.ReadByte();
+        ulong print = (ulong)input.ReadInt64();
+        string? id = (flags & HasId) == 0 ? null : input.ReadString();
+        string? asked = (flags & HasAsked) == 0 ? null : input.ReadString();
+        var skipped = (flags & IsSkipped) == 0 ? null : new SkippedFile(input.ReadString(), input.ReadString());
+        return new ManifestEntry(print, id, asked, skipped) { Number = id is null ? -1 : _articles++ };
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using SearchApp.Indexing.Store;
 
@@ -8,11 +6,10 @@ namespace SearchApp.Indexing.Updating;
 /// <summary>Gathers the ids of all articles in the order of the source, and writes where each document stands in it. Not thread-safe.</summary>
 internal sealed class SourceOrder
 {
-    // 128 bits of SHA-256 for each id, as in UniqueIds.
-    private readonly Dictionary<UInt128, int> _places = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     /// <summary>Adds the id of the next article.</summary>
-    public void Add(string id) => _places.Add(Hash(Encoding.UTF8.GetBytes(id)), _places.Count);
+    public void Add(string id) => _places.Add(id, _places.Count);
 
     /// <summary>Writes the order of a generation's documents, unless they lie in it.</summary>
     /// <param name="directory">The generation's folder, committed.</param>
@@ -31,7 +28,7 @@ internal sealed class SourceOrder
             {
                 if (segment.LiveDocs?.IsLive(doc) != false)
                 {
-                    places[document] = _places[Hash(ids.Get(doc))];
+                    places[document] = _places[Encoding.UTF8.GetString(ids.Get(doc))];
                     isPlain &= places[document] > last;
                     last = places[document];
                 }
@@ -42,12 +39,5 @@ internal sealed class SourceOrder
         {
             OrderFile.Write(directory, snapshot.Commit, places);
         }
-    }
-
-    private static UInt128 Hash(ReadOnlySpan<byte> id)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(id, hash);
-        return MemoryMarshal.Read<UInt128>(hash);
     }
 }

@@ -7,14 +7,14 @@ namespace SearchApp.Indexing.Updating;
 /// <summary>The file of a <see cref="SurveyRecord"/>, beside the segments of a generation; articles by their number in its manifest.</summary>
 /// <remarks>
 /// <code>
-/// survey.bin → Header(SearchAppSurvey, 0), the record as Corpus writes it, Footer
+/// survey.bin → Header(SearchAppSurvey, 1), the record as Corpus writes it, Footer
 /// </code>
 /// </remarks>
 internal static class SurveyFile
 {
     public const string Name = "survey.bin";
     private const string CodecName = "SearchAppSurvey";
-    private const int Version = 0;
+    private const int Version = 1;
     private const int BufferSize = 1 << 16;
 
     /// <summary>Path of the file in a generation's folder.</summary>

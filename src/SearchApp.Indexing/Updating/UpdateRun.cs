@@ -43,27 +43,26 @@ internal sealed class UpdateRun
 
         string folder = Path.Combine(_options.Index, current.Generation);
         using var before = IndexSnapshot.Open(folder);
-        using var manifest = SourceManifest.TryOpen(folder);
-        string? reason = manifest is null
-            ? "The index does not say which files it was made from."
-            : !before.IsOurs ? "Another program has written to the index."
-            : manifest.Header.Rules != ManifestHeader.CurrentRules ? "The rules of reading and analysis have changed since the index was made."
-            : manifest.Header.Raw || SurveyFile.IsIn(folder) ? null
-            : "The index does not say what its articles tell of one another.";
-        if (reason is not null)
-        {
-            return Rebuild(reason, manifest?.Header, before, cancellation);
-        }
-
+        ManifestHeader? header = null;
         try
         {
-            return Change(manifest!, before, cancellation);
+            using var manifest = SourceManifest.TryOpen(folder);
+            header = manifest?.Header;
+            return manifest is null ? Rebuild("The index does not say which files it was made from.", header, before, cancellation)
+                : ReasonAgainst(manifest.Header, before) is { } reason ? Rebuild(reason, header, before, cancellation)
+                : Change(manifest, before, cancellation);
         }
-        catch (CorruptIndexException e) when (e.File == SurveyFile.In(folder))
+        catch (CorruptIndexException e) when (e.File == SurveyFile.In(folder) || e.File == SourceManifest.In(folder))
         {
-            return Rebuild($"{e.File} is damaged.", manifest!.Header, before, cancellation);
+            return Rebuild($"{e.File} is damaged.", header, before, cancellation);
         }
     }
+
+    private static string? ReasonAgainst(ManifestHeader header, IndexSnapshot before) =>
+        !before.IsOurs ? "Another program has written to the index."
+        : header.Rules != ManifestHeader.CurrentRules ? "The rules of reading and analysis have changed since the index was made."
+        : header.Raw || SurveyFile.IsIn(before.Directory) ? null
+        : "The index does not say what its articles tell of one another.";
 
     private UpdateReport Rebuild(string reason, ManifestHeader? header, IndexSnapshot? before, CancellationToken cancellation)
     {

@@ -12,8 +12,13 @@ namespace SearchApp.Search.Scoring;
 /// </remarks>
 internal sealed class CollectionStatistics
 {
+    private const int TermsKept = 4096;
+
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<FieldWeight, float[]> _gains = new();
+
+    // One question asks for the same terms many times: for its hits, its timeline, and what it would find if it asked for less.
+    private readonly RecentlyUsed<TermStatistics> _terms = new(TermsKept);
 
     private readonly DeletedFigures? _deleted;
     private readonly DeletedDocuments?[] _deletedBySegment;
@@ -38,7 +43,18 @@ internal sealed class CollectionStatistics
     /// <summary>Looks a term up in every segment.</summary>
     /// <param name="field">Field name.</param>
     /// <param name="term">The term as indexed.</param>
-    public TermStatistics Term(string field, string term)
+    public TermStatistics Term(string field, string term) => _terms.GetOrAdd($"{field}\n{term}", () => Find(field, term));
+
+    /// <summary>How many documents of a list count.</summary>
+    /// <param name="segment">Its segment.</param>
+    /// <param name="list">The list.</param>
+    public int Count(SegmentView segment, PostingsList list) => list.Count - (_deletedBySegment[segment.Ordinal]?.Count(list.Open()) ?? 0);
+
+    /// <summary>What one occurrence in a field counts, by norm byte; kept, since it depends on nothing else.</summary>
+    /// <param name="field">The field with its weight and b.</param>
+    public float[] Gains(FieldWeight field) => _gains.GetOrAdd(field, MakeGains);
+
+    private TermStatistics Find(string field, string term)
     {
         Span<byte> bytes = stackalloc byte[256];
         int maxLength = Encoding.UTF8.GetMaxByteCount(term.Length);
@@ -66,15 +82,6 @@ internal sealed class CollectionStatistics
 
         return new TermStatistics(documentFrequency, found);
     }
-
-    /// <summary>How many documents of a list count.</summary>
-    /// <param name="segment">Its segment.</param>
-    /// <param name="list">The list.</param>
-    public int Count(SegmentView segment, PostingsList list) => list.Count - (_deletedBySegment[segment.Ordinal]?.Count(list.Open()) ?? 0);
-
-    /// <summary>What one occurrence in a field counts, by norm byte; kept, since it depends on nothing else.</summary>
-    /// <param name="field">The field with its weight and b.</param>
-    public float[] Gains(FieldWeight field) => _gains.GetOrAdd(field, MakeGains);
 
     private float[] MakeGains(FieldWeight field)
     {

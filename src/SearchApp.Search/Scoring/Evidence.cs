@@ -15,4 +15,8 @@ internal sealed record Evidence(EvidenceCursor? Body, EvidenceCursor? Title, flo
         Body?.SkipTo(target);
         Title?.SkipTo(target);
     }
+
+    /// <summary>What its occurrences in a document count, length regarded; 0 where there are none.</summary>
+    /// <param name="docId">Not below one asked for before.</param>
+    public float OccurrencesIn(int docId) => (Body?.OccurrencesIn(docId) ?? 0) + (Title?.OccurrencesIn(docId) ?? 0);
 }

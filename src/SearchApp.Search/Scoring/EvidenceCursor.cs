@@ -52,6 +52,14 @@ internal sealed class EvidenceCursor
         }
     }
 
+    /// <summary>What the occurrences in a document count, length regarded; 0 where there are none. Leaves out those below it.</summary>
+    /// <param name="docId">The document.</param>
+    public float OccurrencesIn(int docId)
+    {
+        SkipTo(docId);
+        return Next == docId ? _freqs[_at] * _gains[_norms is null ? 0 : _norms[docId]] : 0;
+    }
+
     /// <summary>Copies the occurrences of the documents of a window to an array.</summary>
     /// <param name="start">First document of the window.</param>
     /// <param name="end">One past its last.</param>

@@ -111,19 +111,19 @@ public sealed class IndexUpdaterTests
         using var source = new UpdatedSource();
         source.Write("a.jsonl", Lines("a 甲"));
         source.Update();
-        string manifest = Path.Combine(source.Index, "g1", "sources.jsonl");
-        string text = File.ReadAllText(manifest);
-        text = text[..text.IndexOf(ManifestChecksum.Start, StringComparison.Ordinal)];
-        int at = text.IndexOf("\"rules\":\"", StringComparison.Ordinal) + 9;
-        text = text[..at] + "other." + text[at..].Replace("\"raw\":false", "\"raw\":true", StringComparison.Ordinal);
-        byte[] body = Encoding.UTF8.GetBytes(text);
-        File.WriteAllBytes(manifest, [.. body, .. ManifestChecksum.Line(Crc32.Append(0, body))]);
+        string generation = Path.Combine(source.Index, "g1");
+        File.Delete(SourceManifest.In(generation));
+        using (var manifest = new ManifestWriter(new FileIndexDirectory(generation), new ManifestHeader("other", Raw: true, MaxArticleBytes: 1 << 20)))
+        {
+            manifest.Finish();
+        }
 
         var update = source.Update();
 
         Assert.StartsWith("The rules of reading", update.Rebuilt, StringComparison.Ordinal);
         Assert.Equal((0, 1, 0), (update.Added, update.Changed, update.Removed));
-        Assert.Contains("\"raw\":true", File.ReadLines(Path.Combine(source.Index, update.Generation, "sources.jsonl")).First(), StringComparison.Ordinal);
+        using var made = SourceManifest.TryOpen(Path.Combine(source.Index, update.Generation));
+        Assert.Equal(new ManifestHeader(ManifestHeader.CurrentRules, Raw: true, MaxArticleBytes: 1 << 20), made?.Header);
     }
 
     [Fact]

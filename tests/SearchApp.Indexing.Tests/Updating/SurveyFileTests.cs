@@ -53,12 +53,14 @@ public sealed class SurveyFileTests
         Assert.Null(source.Update().Rebuilt);
     }
 
-    [Fact]
-    public void A_damaged_survey_is_found_by_check_and_replaced_by_the_next_change()
+    [Theory]
+    [InlineData("survey.bin")]
+    [InlineData("sources.bin")]
+    public void A_damaged_file_beside_the_segments_is_found_by_check_and_replaced_by_the_next_change(string name)
     {
         using var source = new UpdatedSource();
         source.Write("a.jsonl", Line("a", "2021-06-02", Meeting) + Line("b", "2021-06-03", Meeting));
-        string path = Path.Combine(source.Index, source.Update().Generation, "survey.bin");
+        string path = Path.Combine(source.Index, source.Update().Generation, name);
         byte[] sound = File.ReadAllBytes(path);
         foreach (byte[] damaged in Enumerable.Range(0, sound.Length).Select(at => Flipped(sound, at)).Concat(Enumerable.Range(0, sound.Length).Select(length => sound[..length])))
         {
@@ -86,7 +88,7 @@ public sealed class SurveyFileTests
         other.Write("a.jsonl", Line("a", "2021-06-02", Meeting) + Line("b", "2021-06-02", Meeting));
         string here = Path.Combine(source.Index, source.Update().Generation);
         string there = Path.Combine(other.Index, other.Update().Generation);
-        foreach (string name in (string[])["survey.bin", "sources.jsonl"])
+        foreach (string name in (string[])["survey.bin", "sources.bin"])
         {
             byte[] own = File.ReadAllBytes(Path.Combine(here, name));
             File.Copy(Path.Combine(there, name), Path.Combine(here, name), overwrite: true);

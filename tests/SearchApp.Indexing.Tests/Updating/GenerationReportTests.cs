@@ -1,26 +1,9 @@
 using SearchApp.Indexing.Building;
-using SearchApp.Indexing.Checking;
-using SearchApp.Indexing.Updating;
 
 namespace SearchApp.Indexing.Tests.Updating;
 
-/// <summary>What an update rests on beside the segments: damage to it must not lead an update astray.</summary>
-public sealed class ManifestChecksumTests
+public sealed class GenerationReportTests
 {
-    [Fact]
-    public void A_manifest_with_a_changed_byte_or_cut_short_is_found_by_check_and_by_an_update()
-    {
-        using var source = Some();
-        string path = Path.Combine(source.Index, source.Update().Generation, SourceManifest.FileName);
-        byte[] sound = File.ReadAllBytes(path);
-        foreach (byte[] damaged in Enumerable.Range(0, sound.Length).Select(at => Flipped(sound, at)).Concat(Enumerable.Range(0, sound.Length).Select(length => sound[..length])))
-        {
-            File.WriteAllBytes(path, damaged);
-            Assert.Equal(path, Assert.Single(IndexChecker.Check(source.Index, TestContext.Current.CancellationToken)).File);
-            Assert.Equal(path, Assert.Throws<CorruptIndexException>(() => source.Update()).File);
-        }
-    }
-
     [Fact]
     public void A_report_with_a_changed_byte_says_the_same_or_nothing()
     {
@@ -49,12 +32,5 @@ public sealed class ManifestChecksumTests
         source.Write("a.jsonl", """{"id":"a","title":"标题","text":"会议在此召开。"}""" + "\n" + """{"id":"b","title":"标题","text":"会议在彼召开。"}""");
         source.Write("c.jsonl", """{"id":"a","title":"标题","text":"会议今天召开。"}""" + "\n{}");
         return source;
-    }
-
-    private static byte[] Flipped(byte[] bytes, int at)
-    {
-        byte[] flipped = [.. bytes];
-        flipped[at] ^= (byte)(1 << (at % 8));
-        return flipped;
     }
 }
