@@ -18,7 +18,7 @@ for threads in 1 2; do
   echo "SearchApp, $threads thread(s): $(searchapp rebuild --raw --fields words --source "$corpus" --index "$folder/searchapp" --jobs "$threads" --json --quiet)"
   du -sm "$folder/lucene" "$folder/searchapp"
 done
-for variant in core corefacet full; do
+for variant in core corefacet full date phrase; do
   echo "Lucene: $(lucene query "$folder/lucene" "$queries" "$variant")"
   echo "SearchApp: $(searchapp bench --index "$folder/searchapp" --queries "$queries" --variants "$variant" --fields words --json)"
 done

@@ -23,6 +23,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsCollector;
@@ -39,8 +41,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -55,7 +59,9 @@ import org.apache.lucene.store.MMapDirectory;
  *
  * <pre>
  * index CORPUS.jsonl[.gz] DIR THREADS [pairs]    words of title and body; with "pairs" also the body's character pairs
- * query DIR QUERIES.txt core|corefacet|full      words AND-ed, each in title (weight 3) or body; times of five rounds, warm
+ * query DIR QUERIES.txt core|corefacet|full|date|phrase      words AND-ed, each in title (weight 3) or body; times of five rounds, warm.
+ *                                                core: ten hits and the exact total; corefacet: and region counts; full: and ten titles and marked bodies;
+ *                                                date: full, of the year 2023; phrase: full, each part of a query an exact phrase
  * rank DIR QUERIES.jsonl QRELS.tsv words|pairs|both K1 B    terms OR-ed in the body; nDCG@10
  * </pre>
  */
@@ -140,6 +146,9 @@ public final class LuceneBaseline {
                     document.add(new TextField("pairs", text, Field.Store.NO));
                 }
 
+                int day = day(record.getOrDefault("date", ""));
+                document.add(new IntPoint("day", day));
+                document.add(new NumericDocValuesField("day", day));
                 String region = record.getOrDefault("region", "");
                 if (!region.isEmpty()) {
                     document.add(new SortedSetDocValuesFacetField("region", region));
@@ -162,14 +171,14 @@ public final class LuceneBaseline {
             long warm = System.nanoTime() + WarmUpNanos;
             while (System.nanoTime() < warm) {
                 for (String line : queries) {
-                    run(searcher, state, highlighter, all(line), variant);
+                    run(searcher, state, highlighter, read(line, variant), variant);
                 }
             }
 
             for (int round = 0; round < Rounds; round++) {
                 for (String line : queries) {
                     long started = System.nanoTime();
-                    hits += run(searcher, state, highlighter, all(line), variant);
+                    hits += run(searcher, state, highlighter, read(line, variant), variant);
                     times.add((System.nanoTime() - started) / 1e6);
                 }
             }
@@ -197,7 +206,7 @@ public final class LuceneBaseline {
             new SortedSetDocValuesFacetCounts(state, matches).getTopChildren(10, "region");
         }
 
-        if (variant.equals("full")) {
+        if (!variant.equals("corefacet")) {
             for (ScoreDoc hit : best.scoreDocs) {
                 searcher.doc(hit.doc, java.util.Set.of("title"));
             }
@@ -208,18 +217,37 @@ public final class LuceneBaseline {
         return best.totalHits.value;
     }
 
-    private static Query all(String line) throws IOException {
+    private static Query read(String line, String variant) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String term : terms(Words, line)) {
+        if (variant.equals("phrase")) {
+            for (String part : line.trim().split("\\s+")) {
+                List<String> words = tokens(Words, part);
+                if (!words.isEmpty()) {
+                    all.add(either(phrase("title", words), phrase("body", words)), Occur.MUST);
+                }
+            }
+        } else {
+            for (String term : terms(Words, line)) {
+                all.add(either(new TermQuery(new Term("title", term)), new TermQuery(new Term("body", term))), Occur.MUST);
+            }
+        }
+
+        if (variant.equals("date")) {
             all.add(
-                new BooleanQuery.Builder()
-                    .add(new BoostQuery(new TermQuery(new Term("title", term)), 3), Occur.SHOULD)
-                    .add(new TermQuery(new Term("body", term)), Occur.SHOULD)
-                    .build(),
-                Occur.MUST);
+                new IndexOrDocValuesQuery(
+                    IntPoint.newRangeQuery("day", 20230101, 20231231), NumericDocValuesField.newSlowRangeQuery("day", 20230101, 20231231)),
+                Occur.FILTER);
         }
 
         return all.build();
+    }
+
+    private static Query either(Query inTitle, Query inBody) {
+        return new BooleanQuery.Builder().add(new BoostQuery(inTitle, 3), Occur.SHOULD).add(inBody, Occur.SHOULD).build();
+    }
+
+    private static Query phrase(String field, List<String> words) {
+        return words.size() == 1 ? new TermQuery(new Term(field, words.get(0))) : new PhraseQuery(field, words.toArray(new String[0]));
     }
 
     private static void rank(Path directory, String queries, Path judgements, String views, float k1, float b) throws Exception {
@@ -290,7 +318,16 @@ public final class LuceneBaseline {
         return sorted.get(Math.min(sorted.size() - 1, (int) (share * sorted.size())));
     }
 
+    // Year, month and day of a date that begins with them; 0 for any other.
+    private static int day(String date) {
+        return date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}.*") ? Integer.parseInt(date.substring(0, 10).replace("-", "")) : 0;
+    }
+
     private static List<String> terms(Analyzer analyzer, String text) throws IOException {
+        return tokens(analyzer, text).stream().distinct().toList();
+    }
+
+    private static List<String> tokens(Analyzer analyzer, String text) throws IOException {
         List<String> terms = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("body", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -302,7 +339,7 @@ public final class LuceneBaseline {
             stream.end();
         }
 
-        return terms.stream().distinct().toList();
+        return terms;
     }
 
     private static BufferedReader open(String path) throws IOException {
