@@ -186,7 +186,8 @@ internal sealed class LabelledLine
         switch (kind)
         {
             case FieldKind.Source when Source.Length == 0:
-                Source = value;
+                int comma = _text.AsSpan(value.Start, value.Length).IndexOf(',');
+                Source = comma > 0 ? new TextSpan(value.Start, value.Start + comma) : value;
                 break;
             case FieldKind.Issuer when Issuer.Length == 0:
                 Issuer = value;

@@ -31,10 +31,23 @@ internal static class PageCleaner
         StrayNotices.Mark(page, blocks, first, last);
         PageFoot.Mark(page, blocks, last, foot);
         PageHead.Read(cleaned, blocks, Math.Min(first, blocks.Count), givenTitle);
+        TakeOriginalTitle(cleaned, blocks, givenTitle);
         CutRepeatedTitle(cleaned, blocks, givenTitle);
         KeepSomething(cleaned, blocks);
         Collect(cleaned, blocks);
         return cleaned;
+    }
+
+    // A page without a headline of its own has that under which its text first appeared.
+    private static void TakeOriginalTitle(CleanedPage cleaned, List<Block> blocks, string givenTitle)
+    {
+        int label = givenTitle.Length > 0 || cleaned.Title.Length > 0 ? -1 : blocks.FindIndex(block => block.Rule == RemovalRule.OriginalTitle);
+        int title = label + 1;
+        if (label >= 0 && title < blocks.Count && blocks[title].Rule == RemovalRule.OriginalTitle && blocks[title].Length >= ShortestRepeat)
+        {
+            blocks[title].Rule = null;
+            cleaned.Title = new TextSpan(blocks[title].Start, blocks[title].End);
+        }
     }
 
     // A scraper may glue the headline to the text, with a blank between.

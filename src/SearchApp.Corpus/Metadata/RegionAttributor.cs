@@ -100,7 +100,7 @@ internal sealed class RegionAttributor
         bool leads = provinces.Count == 1 || weight >= provinces[1].Weight * 1.5;
         return own.Length > 0 && leads
             ? new RegionAttribution(province.Code, Confidence.Likely, $"{first.Words}, {own}")
-            : leads && (first.InTitle || weight >= 3)
+            : leads && (first.FirstAt < 0 || weight >= 3)
                 ? new RegionAttribution(province.Code, Confidence.Likely, first.Words)
                 : RegionAttribution.Unknown;
     }

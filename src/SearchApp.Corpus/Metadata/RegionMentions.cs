@@ -38,7 +38,7 @@ internal static class RegionMentions
                     {
                         if (!OtherWords.Hold(folded, i, entry.Name.Length, free))
                         {
-                            mentions.Add(new RegionMention(i, entry.Name.Length, entry.Regions));
+                            mentions.Add(new RegionMention(i, entry.Name.Length, entry.Regions) { IsInName = NameOfFirm.GoesOnIn(folded[(i + entry.Name.Length)..]) });
                             free = i + entry.Name.Length;
                         }
 

@@ -22,5 +22,9 @@ internal sealed class RegionWeight
 
     public bool InTitle { get; set; }
 
+    /// <summary>How far the text is about it; names of firms count little.</summary>
     public double Weight { get; set; }
+
+    /// <summary>How far the text speaks from its province, names of firms and papers included.</summary>
+    public double OfProvince { get; set; }
 }

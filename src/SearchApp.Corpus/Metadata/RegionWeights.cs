@@ -11,6 +11,9 @@ internal sealed class RegionWeights
     private const double TitleOpeningWeight = 10;
     private const double OpeningWeight = 3;
 
+    // 四川大学, 贵州茅台: it comes from there, but the text may be about anything.
+    private const double InNameWeight = 0.25;
+
     private readonly IReadOnlyList<PersonInOffice> _people;
     private readonly Dictionary<string, RegionWeight> _byCode = new(StringComparer.Ordinal);
 
@@ -48,7 +51,7 @@ internal sealed class RegionWeights
     public IReadOnlyList<(Region Province, double Weight, RegionWeight First)> Provinces() =>
         [.. _byCode.Values
             .GroupBy(weight => weight.Region.Code[..2], StringComparer.Ordinal)
-            .Select(group => (Regions.Find(group.Key)!, group.Sum(weight => weight.Weight), group.MinBy(weight => weight.FirstAt)!))
+            .Select(group => (Regions.Find(group.Key)!, group.Sum(weight => weight.OfProvince), group.MinBy(weight => weight.FirstAt)!))
             .OrderByDescending(province => province.Item2)
             .ThenBy(province => province.Item3.FirstAt)];
 
@@ -74,9 +77,11 @@ internal sealed class RegionWeights
                 _byCode.Add(region.Code, weight);
             }
 
-            weight.Mentions++;
-            weight.InTitle |= isTitle;
-            weight.Weight += isTitle ? (mention.Start == 0 ? TitleOpeningWeight : TitleWeight) : mention.Start < OpeningLength ? OpeningWeight : 1;
+            double worth = isTitle ? (mention.Start == 0 ? TitleOpeningWeight : TitleWeight) : mention.Start < OpeningLength ? OpeningWeight : 1;
+            weight.OfProvince += worth;
+            weight.Weight += mention.IsInName ? InNameWeight : worth;
+            weight.Mentions += mention.IsInName ? 0 : 1;
+            weight.InTitle |= isTitle && !mention.IsInName;
         }
     }
 

@@ -24,6 +24,17 @@ public sealed class OriginalTitleTests
     }
 
     [Fact]
+    public void A_page_without_a_headline_has_the_one_under_which_its_text_first_appeared()
+    {
+        Article article = Read("a.txt", $"2021-06-01 08:15，正文：原标题：{Title}                    {Text}{Text}{Text}");
+        Assert.Equal((Title, Text + Text + Text), (article.Title, article.Body));
+    }
+
+    [Fact]
+    public void A_source_ends_at_a_comma() =>
+        Assert.Equal("示例日报", Read("a.txt", $"2021年06月01日 14:01    来源：示例日报，正文：{Text}").Source);
+
+    [Fact]
     public void A_line_of_the_text_that_repeats_a_headline_goes()
     {
         string html = $"<html><head><title>{Title}</title></head><body><h1>{Title}</h1><div><p>原标题：示例市全力做好防汛工作</p><p>{Text}</p><p>{Text}</p></div></body></html>";

@@ -70,6 +70,17 @@ public sealed class RegionMentionsTests
         Assert.StartsWith("朝阳区: 110105 北京市朝阳区, 220104 吉林省长春市朝阳区", region.Evidence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("杭州举办马拉松，北京大学教授、四川大学学者和湖南卫视记者同跑。杭州市民沿途加油。", "330100")]
+    [InlineData("贵州茅台和青岛啤酒公布业绩，南京银行、东吴证券和上海电气随后跟进。", "")]
+    [InlineData("深圳的北京大学深圳医院扩建，深圳市卫健委说。", "440300")]
+    [InlineData("北京大学生志愿者服务冬奥会，北京银行业提供支持。", "110000")]
+    public void A_firm_that_bears_the_name_of_a_place_makes_no_text_about_it(string text, string codes)
+    {
+        var about = new RegionAttributor("", text, Folded.Of(text), []).About(RegionAttribution.Unknown);
+        Assert.Equal(codes, string.Join(' ', about.Select(region => region.Code)));
+    }
+
     [Fact]
     public void A_person_who_bears_the_name_of_a_place_is_none()
     {
