@@ -99,10 +99,16 @@ internal sealed class ArticleIndex
             : null;
 
     /// <summary>Judges the passages of a few documents; null when there is nothing to judge by.</summary>
-    /// <param name="terms">Distinct terms of the character view of bodies.</param>
+    /// <param name="look">Texts of the query.</param>
     /// <param name="ranking">Lengths and weights.</param>
-    public PassageScorer? Passages(IReadOnlyList<PassageTerm> terms, RankingSettings ranking) =>
-        terms.Count < 2 || !HasCharacters ? null : new PassageScorer(Statistics, ArticleSchema.BodyCharacters, terms, ranking);
+    public PassageScorer? Passages(SecondLook look, RankingSettings ranking) =>
+        look.Terms.Count < 2 || !HasCharacters ? null : new PassageScorer(Statistics, ArticleSchema.BodyCharacters, look, ranking);
+
+    /// <summary>Judges a few documents by single characters; null in a collection of long texts, where they say nothing.</summary>
+    /// <param name="look">Texts of the query.</param>
+    /// <param name="ranking">Weights.</param>
+    public CharacterScorer? Characters(SecondLook look, RankingSettings ranking) =>
+        ranking.CharacterWeight > 0 && HasCharacters ? new CharacterScorer(this, look.Units, ranking) : null;
 
     /// <summary>The segment of a document, and its number there.</summary>
     /// <param name="document">Number in the snapshot.</param>

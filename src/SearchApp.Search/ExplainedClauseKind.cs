@@ -9,6 +9,9 @@ public enum ExplainedClauseKind
     /// <summary>How close together the words of the query stand: evidence only, never a reason to fail.</summary>
     Nearness,
 
+    /// <summary>Which single characters of the query stand in a short text: evidence only, never a reason to fail.</summary>
+    Characters,
+
     /// <summary>A place or a date that the query names: evidence only, never a reason to fail.</summary>
     Clue,
 

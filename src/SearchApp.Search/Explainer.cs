@@ -62,10 +62,15 @@ internal sealed class Explainer
     private static List<ExplainedClause> Second(Reranker reranker, SegmentView segment, int docId)
     {
         var clauses = new List<ExplainedClause>();
-        var (nearness, clues) = reranker.Parts(segment, docId);
+        var (nearness, characters, clues) = reranker.Parts(segment, docId);
         if (nearness is { } near)
         {
             clauses.Add(Evidence("词在同一段文字里和开头出现", near, ExplainedClauseKind.Nearness));
+        }
+
+        if (characters is { } single)
+        {
+            clauses.Add(Evidence("单个字在正文里出现", single, ExplainedClauseKind.Characters));
         }
 
         clauses.AddRange(clues.Select(clue => Evidence(

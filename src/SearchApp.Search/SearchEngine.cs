@@ -91,7 +91,7 @@ internal sealed class SearchEngine
         }
 
         var matches = Run(query.Query, new SearchRequest(), SortOrder.Relevance, count, counts: null, CancellationToken.None, onlyBest: true);
-        var reranker = Scoring.Reranker.Of(_index, texts.PassageTerms, texts.Clues, _ranking);
+        var reranker = Scoring.Reranker.Of(_index, texts.SecondLook, texts.Clues, _ranking);
         return [.. Best(matches, reranker).Take(count).Select(key => _rows.Id(Document(key)))];
     }
 
@@ -220,7 +220,7 @@ internal sealed class SearchEngine
     private Recency? Recency(SearchRequest request) =>
         request.Sort == SortOrder.Recent ? new Recency(_index.Columns, _ranking, request.AsOf) : null;
 
-    private Reranker? Reranker(BuiltQuery built) => Scoring.Reranker.Of(_index, built.PassageTerms, built.Reading.Clues, _ranking);
+    private Reranker? Reranker(BuiltQuery built) => Scoring.Reranker.Of(_index, built.SecondLook, built.Reading.Clues, _ranking);
 
     private MatchCollector Collect(SearchRequest request, BuiltQuery built, FacetCounts? counts, CancellationToken cancellationToken)
     {

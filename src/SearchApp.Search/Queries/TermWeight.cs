@@ -21,33 +21,31 @@ internal sealed class TermWeight : Weight
         _gains = new float[query.Fields.Count][];
         _blends = new BlendedTerm?[query.Fields.Count];
         long documents = 1;
+        var most = default(TermFigures);
         for (int field = 0; field < _terms.Length; field++)
         {
             string name = query.Fields[field].Field;
             _terms[field] = statistics.Term(name, query.Term);
-            long frequency = _terms[field].DocumentFrequency;
+            var figures = _terms[field].Figures;
             if (query.Alternatives.Count > 0)
             {
                 var blend = new BlendedTerm(statistics, name, query.Term, query.PhraseFields[field], query.Alternatives);
                 _blends[field] = blend;
-                frequency = blend.DocumentFrequency;
+                figures = blend.Figures;
             }
 
-            DocumentFrequency = Math.Max(DocumentFrequency, frequency);
+            most = figures.Documents > most.Documents ? figures : most;
             documents = Math.Max(documents, statistics.Field(name).Documents);
-            if (scores && frequency > 0)
+            if (scores && figures.Documents > 0)
             {
                 _gains[field] = statistics.Gains(query.Fields[field]);
             }
         }
 
-        Idf = query.Boost * Bm25.InverseDocumentFrequency(documents, DocumentFrequency);
+        Idf = query.Boost * Bm25.Weight(documents, most);
     }
 
-    /// <summary>Documents that hold the term in the field where most do.</summary>
-    public long DocumentFrequency { get; }
-
-    /// <summary>How telling the term is, times the boost.</summary>
+    /// <summary>How telling the term is where most documents hold it, title or body, times the boost.</summary>
     public float Idf { get; }
 
     public override Scorer? Open(SegmentView segment)

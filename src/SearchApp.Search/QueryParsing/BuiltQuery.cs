@@ -9,13 +9,13 @@ namespace SearchApp.Search.QueryParsing;
 /// <param name="Reading">How the text was read.</param>
 /// <param name="Parts">The conditions that must all hold, each with its reading; empty when every article matches.</param>
 /// <param name="Patterns">What to mark in the articles found.</param>
-/// <param name="PassageTerms">Distinct terms of the character view by which the best hits are judged again.</param>
+/// <param name="SecondLook">What the best hits are judged by again.</param>
 internal sealed record BuiltQuery(
     Query Query,
     QueryReading Reading,
     IReadOnlyList<QueryPart> Parts,
     IReadOnlyList<MarkPattern> Patterns,
-    IReadOnlyList<PassageTerm> PassageTerms)
+    SecondLook SecondLook)
 {
     /// <summary>Whether the text asks for nothing, so that every article matches.</summary>
     public bool IsEmpty => Parts.Count == 0;

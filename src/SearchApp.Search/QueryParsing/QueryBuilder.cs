@@ -52,7 +52,7 @@ internal sealed class QueryBuilder
         var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
         return new BuiltQuery(
             query, new QueryReading(text, understood, problems) { Synonyms = builder._texts.Applied, Clues = builder._texts.Clues },
-            parts, builder._patterns, builder._texts.PassageTerms);
+            parts, builder._patterns, builder._texts.SecondLook);
     }
 
     private static TextScope Scope(QueryField field) => field switch

@@ -21,7 +21,7 @@ internal sealed class TermQueries
     /// <param name="alternatives">Phrases that count as the term.</param>
     /// <param name="times">How often the query has it.</param>
     public TermQuery Word(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives, int times = 1) =>
-        new(Fields(scope, ArticleSchema.Body, ArticleSchema.Title), term, _ranking.K1, _ranking.WordBoost * Repeated(times))
+        new(Fields(scope, ArticleSchema.Body, ArticleSchema.Title), term, _ranking.K1, _ranking.WordBoost * _ranking.Repeated(times))
         {
             Alternatives = alternatives,
             PhraseFields = PhraseFields(scope),
@@ -33,7 +33,7 @@ internal sealed class TermQueries
     /// <param name="alternatives">Phrases that count as the term.</param>
     /// <param name="times">How often the query has it.</param>
     public TermQuery Characters(string term, TextScope scope, IReadOnlyList<AlternativePhrase> alternatives, int times = 1) =>
-        new(Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters), term, _ranking.K1, Repeated(times))
+        new(Fields(scope, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters), term, _ranking.K1, _ranking.Repeated(times))
         {
             Alternatives = alternatives,
             PhraseFields = PhraseFields(scope),
@@ -63,8 +63,6 @@ internal sealed class TermQueries
     public static Query Any(IReadOnlyList<Query> queries) =>
         queries.Count == 1 ? queries[0] : new BooleanQuery { Should = queries, MinimumShouldMatch = 1 };
 
-    private float Repeated(int times) => times == 1 ? 1 : MathF.Pow(times, _ranking.QueryFrequencyPower);
-
     private static ConstantScoreQuery Condition(Query query) => new(query, Score: 0);
 
     private static IReadOnlyList<string> PhraseFields(TextScope scope) => scope switch
@@ -76,7 +74,7 @@ internal sealed class TermQueries
 
     private IReadOnlyList<FieldWeight> Fields(TextScope scope, string body, string title)
     {
-        var inBody = new FieldWeight(body, 1, _ranking.BodyB, _ranking.LongestAverage * (body == ArticleSchema.Body ? WordsACharacter : 1));
+        var inBody = new FieldWeight(body, 1, _ranking.BodyB, _ranking.LongestAverage * (body == ArticleSchema.Body ? WordsACharacter : 1), _ranking.LengthSlack);
         var inTitle = new FieldWeight(title, _ranking.TitleWeight, _ranking.TitleB);
         return scope switch
         {

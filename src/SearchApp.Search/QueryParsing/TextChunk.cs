@@ -71,7 +71,7 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
         if (token.Type == TokenType.Bigram)
         {
             int length = char.IsHighSurrogate(token.Term[0]) ? 2 : 1;
-            return new TextUnit(token.Term[..length], IsHan: true, token.Term);
+            return new TextUnit(token.Term[..length], IsHan: true, token.Term, IsSplit: token.End - token.Start > token.Term.Length);
         }
 
         return new TextUnit(token.Term, HanCharacters.IsHan(token.Term), Bigram: null);

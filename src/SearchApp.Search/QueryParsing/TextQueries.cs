@@ -23,6 +23,8 @@ internal sealed class TextQueries
     private readonly bool _hasCharacters;
     private readonly List<MarkPattern> _patterns;
     private readonly List<PassageTerm> _passageTerms = [];
+    private readonly List<IReadOnlyList<string>> _keywords = [];
+    private readonly Dictionary<string, QueryUnit> _units = new(StringComparer.Ordinal);
     private readonly List<AppliedSynonyms> _applied = [];
     private readonly List<QueryClue> _clues = [];
     private readonly SynonymTable _synonyms;
@@ -47,8 +49,8 @@ internal sealed class TextQueries
         _patterns = patterns;
     }
 
-    /// <summary>The terms of the character view that were asked for so far in bodies, each once.</summary>
-    public IReadOnlyList<PassageTerm> PassageTerms => _passageTerms;
+    /// <summary>What was asked for so far in bodies.</summary>
+    public SecondLook SecondLook => new(_passageTerms, _keywords, [.. _units.Values]);
 
     /// <summary>The synonyms that were looked for so far, each word once.</summary>
     public IReadOnlyList<AppliedSynonyms> Applied => _applied;
@@ -308,7 +310,7 @@ internal sealed class TextQueries
             for (int at = 0; at < chunk.Whole.Units.Count; at++)
             {
                 var unit = chunk.Whole.Units[at];
-                if ((unit.IsHan ? unit.Bigram : unit.Text) is { } term)
+                if (unit.Term is { } term)
                 {
                     Add(characters, term, spans, at, unit.IsHan ? at + 2 : at + 1);
                 }
@@ -317,6 +319,11 @@ internal sealed class TextQueries
             foreach (var (term, first, end) in chunk.Words)
             {
                 Add(words, term, spans, first, end);
+            }
+
+            if (scope != TextScope.Title)
+            {
+                NoteForSecondLook(chunk, spans);
             }
         }
 
@@ -328,6 +335,28 @@ internal sealed class TextQueries
 
         return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term.Key, scope, term.Value.Others, term.Value.Times))
             .Concat(words.Select(term => _terms.Word(term.Key, scope, term.Value.Others, term.Value.Times)));
+    }
+
+    private void NoteForSecondLook(TextChunk chunk, List<SynonymSpan> spans)
+    {
+        if (spans.Count == 0 && Keyword(chunk) is { } keyword)
+        {
+            _keywords.Add(keyword);
+        }
+
+        foreach (var unit in chunk.Whole.Units)
+        {
+            _units[unit.Text] = new QueryUnit(unit.Text, unit.IsHan, _units.GetValueOrDefault(unit.Text).Times + 1);
+        }
+    }
+
+    // A word with synonyms is none: neither form is favoured.
+    private static List<string>? Keyword(TextChunk chunk)
+    {
+        var units = chunk.Whole.Units;
+        List<string> terms = [.. units.Select(unit => unit.Term).OfType<string>()];
+        bool isWhole = terms.Count == units.Count - (units[^1].IsHan ? 1 : 0);
+        return isWhole && terms.Count > 1 && chunk.HanCount <= LongestKeyword ? terms : null;
     }
 
     private void Add(

@@ -23,11 +23,14 @@ internal sealed class BlendedTerm
         string name = $"{field}:{term}|{string.Join('|', phrases.Select(phrase => phrase.Key))}";
         _segments = [.. statistics.Segments.Select(segment =>
             segment.Lists.GetOrAdd(name, () => new PostingsList(Open(segment, field, term, phraseField, phrases))))];
-        DocumentFrequency = statistics.Segments.Sum(segment => (long)(_segments[segment.Ordinal] is { } list ? statistics.Count(segment, list) : 0));
+        foreach (var segment in statistics.Segments)
+        {
+            Figures += _segments[segment.Ordinal] is { } list ? statistics.Count(segment, list) : default;
+        }
     }
 
-    /// <summary>Documents that hold any of them.</summary>
-    public long DocumentFrequency { get; }
+    /// <summary>Documents that hold any of them, and how often.</summary>
+    public TermFigures Figures { get; }
 
     /// <summary>The documents of a segment; null when there are none.</summary>
     public Postings? Open(SegmentView segment) => _segments[segment.Ordinal] is { Count: > 0 } list ? list.Open() : null;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using SearchApp.Indexing;
 using SearchApp.Indexing.Reading;
+using SearchApp.Search.Queries;
 
 namespace SearchApp.Search.Scoring;
 
@@ -16,6 +17,7 @@ internal sealed class CollectionStatistics
 
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<FieldWeight, float[]> _gains = new();
+    private readonly ConcurrentDictionary<(string Field, string Prefix), long> _ofPrefixes = new();
 
     // One question asks for the same terms many times: for its hits, its timeline, and what it would find if it asked for less.
     private readonly RecentlyUsed<TermStatistics> _terms = new(TermsKept);
@@ -45,10 +47,17 @@ internal sealed class CollectionStatistics
     /// <param name="term">The term as indexed.</param>
     public TermStatistics Term(string field, string term) => _terms.GetOrAdd($"{field}\n{term}", () => Find(field, term));
 
-    /// <summary>How many documents of a list count.</summary>
+    /// <summary>How often a unit of the character view stands in a field.</summary>
+    /// <param name="field">Field name.</param>
+    /// <param name="unit">The unit; figures of Han characters are kept, for there are only so many.</param>
+    public long OccurrencesOfUnit(string field, QueryUnit unit) =>
+        unit.IsHan ? _ofPrefixes.GetOrAdd((field, unit.Text), CountPrefix) : Term(field, unit.Text).Figures.Occurrences;
+
+    /// <summary>What of a list counts.</summary>
     /// <param name="segment">Its segment.</param>
     /// <param name="list">The list.</param>
-    public int Count(SegmentView segment, PostingsList list) => list.Count - (_deletedBySegment[segment.Ordinal]?.Count(list.Open()) ?? 0);
+    public TermFigures Count(SegmentView segment, PostingsList list) =>
+        list.Figures - (_deletedBySegment[segment.Ordinal]?.Count(list.Open()) ?? default);
 
     /// <summary>What one occurrence in a field counts, by norm byte; kept, since it depends on nothing else.</summary>
     /// <param name="field">The field with its weight and b.</param>
@@ -65,28 +74,48 @@ internal sealed class CollectionStatistics
 
         bytes = bytes[..Encoding.UTF8.GetBytes(term, bytes)];
         var found = new TermInfo?[Segments.Count];
-        long documentFrequency = 0;
+        var figures = default(TermFigures);
         foreach (var segment in Segments)
         {
             if (segment.Reader.Terms(field) is { } terms && terms.TryFind(bytes, out var info))
             {
-                int frequency = _deletedBySegment[segment.Ordinal] is { } deleted
-                    ? info.DocFreq - deleted.Count(terms.Open(info, PostingsDetail.Documents)) : info.DocFreq;
-                if (frequency > 0)
+                var inSegment = Figures(segment, terms, info);
+                if (inSegment.Documents > 0)
                 {
                     found[segment.Ordinal] = info;
-                    documentFrequency += frequency;
+                    figures += inSegment;
                 }
             }
         }
 
-        return new TermStatistics(documentFrequency, found);
+        return new TermStatistics(figures, found);
+    }
+
+    private TermFigures Figures(SegmentView segment, TermDictionary terms, TermInfo info)
+    {
+        var all = new TermFigures(info.DocFreq, info.TotalTermFreq);
+        return _deletedBySegment[segment.Ordinal] is { } deleted ? all - deleted.Count(terms.Open(info, PostingsDetail.Frequencies)) : all;
+    }
+
+    private long CountPrefix((string Field, string Prefix) asked)
+    {
+        long occurrences = 0;
+        foreach (var segment in Segments)
+        {
+            if (segment.Reader.Terms(asked.Field) is { } terms)
+            {
+                occurrences += PrefixTerms.Find(terms, asked.Prefix).Sum(info => Figures(segment, terms, info).Occurrences);
+            }
+        }
+
+        return occurrences;
     }
 
     private float[] MakeGains(FieldWeight field)
     {
         bool hasNorms = Segments.Any(segment => segment.Reader.Norms(field.Field) is not null);
-        return Bm25.Gains(field.Weight, hasNorms ? field.B : 0, Math.Min(Field(field.Field).AverageLength, field.LongestAverage));
+        float average = Math.Min(Field(field.Field).AverageLength, field.LongestAverage);
+        return Bm25.Gains(field.Weight, hasNorms ? field.B : 0, average, field.Slack);
     }
 
     private FieldStatistics Measure(string field)

@@ -14,11 +14,11 @@ internal sealed class DeletedDocuments
         ? new([.. Enumerable.Range(0, segment.MaxDoc).Where(docId => !live.IsLive(docId))])
         : null;
 
-    /// <summary>How many of them hold a term: at most as many steps as there are of either.</summary>
-    /// <param name="postings">The documents that hold it, at their start.</param>
-    public int Count(Postings postings)
+    /// <summary>How many of them hold a term, and how often: at most as many steps as there are of either.</summary>
+    /// <param name="postings">The documents that hold it, with frequencies, at their start.</param>
+    public TermFigures Count(Postings postings)
     {
-        int count = 0;
+        var count = default(TermFigures);
         int at = 0;
         int docId = postings.NextDoc();
         while (docId != DocIdIterator.NoMoreDocs && at < _docIds.Length)
@@ -30,7 +30,7 @@ internal sealed class DeletedDocuments
             }
             else if (docId == _docIds[at])
             {
-                count++;
+                count += new TermFigures(1, postings.Freq);
                 at++;
                 docId = postings.NextDoc();
             }

@@ -4,7 +4,8 @@ namespace SearchApp.Search.Scoring;
 
 /// <summary>Judges a few documents by their best passage: how much of the query's weight stands within a hundred characters.</summary>
 /// <remarks>
-/// BM25 cannot tell a text that speaks of the matter from a long one that has all its words somewhere. Positions are read for
+/// BM25 cannot tell a text that speaks of the matter from a long one that has all its words somewhere, nor one that has a keyword as it was typed
+/// from one that has its parts. Positions are read for
 /// the documents asked about only. Documents must be asked about in ascending order, segment by segment.
 /// </remarks>
 internal sealed class PassageScorer
@@ -15,6 +16,7 @@ internal sealed class PassageScorer
     private readonly TermStatistics[] _statistics;
     private readonly float[] _weights;
     private readonly float _scale;
+    private readonly int[][] _keywords;
     private readonly int[] _inside;
     private readonly List<(int Position, int Term)> _places = [];
     private readonly Postings?[] _postings;
@@ -23,22 +25,25 @@ internal sealed class PassageScorer
     /// <summary>Looks the terms up.</summary>
     /// <param name="statistics">The snapshot.</param>
     /// <param name="field">A field with positions.</param>
-    /// <param name="terms">Distinct terms of that field.</param>
+    /// <param name="look">What to look for in that field.</param>
     /// <param name="ranking">Lengths and weights.</param>
-    public PassageScorer(CollectionStatistics statistics, string field, IReadOnlyList<PassageTerm> terms, RankingSettings ranking)
+    public PassageScorer(CollectionStatistics statistics, string field, SecondLook look, RankingSettings ranking)
     {
+        var terms = look.Terms;
         _field = field;
         _ranking = ranking;
         _terms = terms;
         _statistics = [.. terms.Select(term => statistics.Term(field, term.Term))];
         long documents = Math.Max(1, statistics.Field(field).Documents);
         _scale = MathF.Pow(Math.Min(1, (float)ranking.LongestNearQuery / terms.Count), ranking.LongQueryPower);
-        _weights = [.. terms.Select((term, at) => Bm25.InverseDocumentFrequency(documents, Frequency(statistics, term, at)))];
+        _weights = [.. terms.Select((term, at) => Bm25.Weight(documents, Figures(statistics, term, at)))];
+        var places = terms.Select((term, at) => (term.Term, At: at)).ToDictionary(term => term.Term, term => term.At, StringComparer.Ordinal);
+        _keywords = [.. look.Keywords.Select(keyword => keyword.Select(term => places[term]).ToArray())];
         _inside = new int[terms.Count];
         _postings = new Postings?[terms.Count];
     }
 
-    /// <summary>What the best passage and the beginning of a document add to its score.</summary>
+    /// <summary>What the best passage, the beginning and whole keywords of a document add to its score.</summary>
     /// <param name="segment">The document's segment.</param>
     /// <param name="docId">The document.</param>
     public float Score(SegmentView segment, int docId)
@@ -58,7 +63,8 @@ internal sealed class PassageScorer
         }
 
         _places.Sort();
-        return _scale * ((_ranking.PassageWeight * BestPassage()) + (_ranking.LeadWeight * Lead()));
+        return (_scale * ((_ranking.PassageWeight * BestPassage()) + (_ranking.LeadWeight * Lead())))
+            + (_ranking.KeywordWeight * WholeKeywords());
     }
 
     private void Open(SegmentView segment)
@@ -73,9 +79,9 @@ internal sealed class PassageScorer
         }
     }
 
-    private long Frequency(CollectionStatistics statistics, PassageTerm term, int at) => term.Alternatives.Count > 0
-        ? new BlendedTerm(statistics, _field, term.Term, _field, term.Alternatives).DocumentFrequency
-        : _statistics[at].DocumentFrequency;
+    private TermFigures Figures(CollectionStatistics statistics, PassageTerm term, int at) => term.Alternatives.Count > 0
+        ? new BlendedTerm(statistics, _field, term.Term, _field, term.Alternatives).Figures
+        : _statistics[at].Figures;
 
     private void Read(Postings postings, int docId, int term)
     {
@@ -108,6 +114,42 @@ internal sealed class PassageScorer
         }
 
         return best;
+    }
+
+    private float WholeKeywords()
+    {
+        float weight = 0;
+        foreach (int[] keyword in _keywords)
+        {
+            if (Stands(keyword))
+            {
+                foreach (int term in keyword)
+                {
+                    weight += _weights[term];
+                }
+            }
+        }
+
+        return weight;
+    }
+
+    private bool Stands(int[] keyword)
+    {
+        foreach (var (position, term) in _places)
+        {
+            int length = term == keyword[0] ? 1 : 0;
+            while (length > 0 && length < keyword.Length && _places.BinarySearch((position + length, keyword[length])) >= 0)
+            {
+                length++;
+            }
+
+            if (length == keyword.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private float Lead()

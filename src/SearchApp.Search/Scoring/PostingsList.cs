@@ -22,10 +22,14 @@ internal sealed class PostingsList
 
         _docIds = [.. docIds];
         _freqs = [.. freqs];
+        Figures = new TermFigures(docIds.Count, freqs.Sum(freq => (long)freq));
     }
 
     /// <summary>Number of documents.</summary>
     public int Count => _docIds.Length;
+
+    /// <summary>Its documents and occurrences.</summary>
+    public TermFigures Figures { get; }
 
     /// <summary>A cursor at the start.</summary>
     public Postings Open() => new Cursor(this);

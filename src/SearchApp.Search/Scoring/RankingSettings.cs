@@ -18,6 +18,12 @@ internal sealed record RankingSettings
     /// </summary>
     public float LongestAverage { get; init; } = 540;
 
+    /// <summary>
+    /// How many tokens more or less say nothing of a body: added to its length and to the average, so that among headlines a long one is not held
+    /// against an occurrence in it.
+    /// </summary>
+    public float LengthSlack { get; init; } = 10;
+
     /// <summary>How far a long title is held against an occurrence in it, 0 to 1.</summary>
     public float TitleB { get; init; } = 0.3f;
 
@@ -34,7 +40,7 @@ internal sealed record RankingSettings
     public float ShortK1 { get; init; } = 0.9f;
 
     /// <summary>What <see cref="BodyB"/> is in a collection of short texts, where length tells more than repetition.</summary>
-    public float ShortBodyB { get; init; } = 0.5f;
+    public float ShortBodyB { get; init; } = 0.6f;
 
     /// <summary>The average length of bodies in characters from which on texts are short.</summary>
     public float ShortAverage { get; init; } = 200;
@@ -72,16 +78,28 @@ internal sealed record RankingSettings
     public float LeastNearness { get; init; } = 0.3f;
 
     /// <summary>How much of the beginning tells what a text is about, in characters.</summary>
-    public int LeadLength { get; init; } = 60;
+    public int LeadLength { get; init; } = 150;
 
     /// <summary>The same as <see cref="PassageWeight"/> for the beginning.</summary>
     public float LeadWeight { get; init; } = 0.3f;
 
+    /// <summary>What the weight of the terms of a keyword counts beside the score where it stands as it was typed.</summary>
+    public float KeywordWeight { get; init; } = 0.25f;
+
+    /// <summary>
+    /// What the query's single characters count beside the score where texts are short; the less, the longer they are, and nothing in a
+    /// collection of long ones.
+    /// </summary>
+    public float CharacterWeight { get; init; } = 1.2f;
+
+    /// <summary>How far a long text is held against a single character in it, 0 to 1.</summary>
+    public float CharacterB { get; init; } = 0.8f;
+
     /// <summary>What being of a place that the query names counts, beside a word as rare as the place.</summary>
-    public float PlaceWeight { get; init; } = 0.6f;
+    public float PlaceWeight { get; init; } = 0.8f;
 
     /// <summary>The same for a date.</summary>
-    public float DateWeight { get; init; } = 0.3f;
+    public float DateWeight { get; init; } = 0.4f;
 
     /// <summary>How much the latest article gains where later ones weigh more, as a share of its score.</summary>
     public float RecencyWeight { get; init; } = 0.5f;
@@ -105,6 +123,11 @@ internal sealed record RankingSettings
             BodyB = float.Lerp(BodyB, ShortBodyB, shortness),
             PassageWeight = PassageWeight * nearness,
             LeadWeight = LeadWeight * nearness,
+            CharacterWeight = CharacterWeight * shortness,
         };
     }
+
+    /// <summary>The factor of a term's score for its being in the query more than once.</summary>
+    /// <param name="times">How often it is; at least 1.</param>
+    public float Repeated(int times) => times == 1 ? 1 : MathF.Pow(times, QueryFrequencyPower);
 }

@@ -44,6 +44,8 @@ public sealed record CheckText
 
     public required string Nearness { get; init; }
 
+    public required string SingleCharacters { get; init; }
+
     public required string Recency { get; init; }
 
     public required string CluePattern { get; init; }

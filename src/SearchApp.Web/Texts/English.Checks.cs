@@ -24,6 +24,7 @@ internal static partial class English
         Word = "word",
         Characters = "characters",
         Nearness = "Words of the query close together or near the beginning",
+        SingleCharacters = "Single characters of the query in the text",
         Recency = "Published late",
         CluePattern = "Of the place or time named: {0}",
         NotReranked = "Not among the best hundred, so nearness of words, places and times earn nothing",

@@ -24,6 +24,7 @@ internal static partial class SimplifiedChinese
         Word = "词",
         Characters = "字",
         Nearness = "检索词彼此靠近，或靠近开头",
+        SingleCharacters = "检索词里的单个字在正文中出现",
         Recency = "发表较晚",
         CluePattern = "属于提到的地点或时间：{0}",
         NotReranked = "不在最好的一百条里，词的远近、地点和时间不再计分",

@@ -24,6 +24,7 @@ internal static partial class TraditionalChinese
         Word = "詞",
         Characters = "字",
         Nearness = "檢索詞彼此靠近，或靠近開頭",
+        SingleCharacters = "檢索詞裡的單個字在正文中出現",
         Recency = "發表較晚",
         CluePattern = "屬於提到的地點或時間：{0}",
         NotReranked = "不在最好的一百條裡，詞的遠近、地點和時間不再計分",

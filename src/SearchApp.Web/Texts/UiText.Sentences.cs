@@ -226,6 +226,7 @@ public sealed partial record UiText
     public string ConditionName(ExplainedClause clause) => clause.Kind switch
     {
         ExplainedClauseKind.Nearness => Check.Nearness,
+        ExplainedClauseKind.Characters => Check.SingleCharacters,
         ExplainedClauseKind.Recency => Check.Recency,
         ExplainedClauseKind.Clue => Fill(Check.CluePattern, clause.Text),
         ExplainedClauseKind.NotReranked => Check.NotReranked,
