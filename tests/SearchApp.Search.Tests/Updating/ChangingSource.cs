@@ -17,6 +17,7 @@ internal sealed class ChangingSource(string folder, int seed)
     ];
 
     private readonly Random _random = new(seed);
+    private readonly FileStamps _stamps = new();
 
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -41,6 +42,7 @@ internal sealed class ChangingSource(string folder, int seed)
                     break;
                 case 3 when path.EndsWith(".jsonl", StringComparison.Ordinal):
                     File.AppendAllText(path, Record() + "\n");
+                    _stamps.Stamp(path);
                     break;
                 default:
                     Write(path);
@@ -63,6 +65,7 @@ internal sealed class ChangingSource(string folder, int seed)
             ".csv" => $"id,title,text\n{_random.Next(9)},{Text(2)},{Text(9)}\n",
             _ => Path.GetFileName(path) == "empty.txt" ? "" : $"{Text(2)}\n\n{Text(20)}\n\n{Text(20)}\n",
         });
+        _stamps.Stamp(path);
     }
 
     private string Record() => JsonSerializer.Serialize(new

@@ -18,6 +18,7 @@ internal sealed class TalkingSource(string folder, int seed)
     private static readonly string[] Sources = ["示例日报", "新华社", "示例网"];
 
     private readonly Random _random = new(seed);
+    private readonly FileStamps _stamps = new();
 
     /// <summary>The folder.</summary>
     public string Folder => folder;
@@ -43,20 +44,20 @@ internal sealed class TalkingSource(string folder, int seed)
                     File.Move(page, Path.Combine(folder, "site", string.Create(CultureInfo.InvariantCulture, $"{_random.Next(MostPages):D3}.txt")), overwrite: true);
                     break;
                 case 3 when !isFirst:
-                    File.WriteAllText(page, Page());
+                    Write(page, Page());
                     break;
                 case 4 when File.Exists(Records):
                     ChangeRecords();
                     break;
                 default:
-                    File.WriteAllText(page, Page());
+                    Write(page, Page());
                     break;
             }
         }
 
         if (isFirst)
         {
-            File.WriteAllLines(Records, Enumerable.Range(0, MostRecords).Select(_ => Record()));
+            Write(Records, [.. Enumerable.Range(0, MostRecords).Select(_ => Record() + "\n")]);
         }
     }
 
@@ -74,7 +75,13 @@ internal sealed class TalkingSource(string folder, int seed)
         lines.Insert(_random.Next(lines.Count + 1), Record());
         (int a, int b) = (_random.Next(lines.Count), _random.Next(lines.Count));
         (lines[a], lines[b]) = (lines[b], lines[a]);
-        File.WriteAllLines(Records, lines);
+        Write(Records, [.. lines.Select(static line => line + "\n")]);
+    }
+
+    private void Write(string path, params string[] parts)
+    {
+        File.WriteAllText(path, string.Concat(parts));
+        _stamps.Stamp(path);
     }
 
     private string Page()
