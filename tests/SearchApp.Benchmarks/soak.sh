@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
 # soak.sh DATA WORK [SECONDS] [RATE]: a server over the whole of DATA/news.jsonl.gz asked RATE times a second (300) for SECONDS (900), while every
 # minute an update indexes a few hundred changed articles and the server changes to the new generation. Then asked ten times as much as it can
-# answer for 20 s, and, 10 s later, RATE again for 20 s. Loopback only. Programs, source and index are made in WORK where they are not there yet.
+# answer for 20 s, and, 10 s later, RATE again for 20 s. Before all that a tenth of RATE for 30 s, as a day begins. Loopback only. Programs, source and
+# index are made in WORK where they are not there yet; the program is published as docs/operating.md says. Leaves WORK/summary.txt and WORK/memory.svg.
 set -euo pipefail
 data=$(realpath "$1") work=$(mkdir -p "$2" && realpath "$2") seconds=${3:-900} rate=${4:-300}
 port=${SOAK_PORT:-5099}
 cd "$(dirname "$0")/../.."
 queries=$work/queries.txt
-[ -x "$work/bin/searchapp" ] || dotnet publish src/SearchApp.Cli -c Release -v quiet -o "$work/bin"
+exec > >(tee "$work/summary.txt") 2>&1
+[ -x "$work/bin/searchapp" ] || dotnet publish src/SearchApp.Cli -c Release -v quiet -r linux-x64 --self-contained -p:PublishSingleFile=true -p:PublishReadyToRun=true \
+  -p:RestorePackagesWithLockFile=true -p:RestoreLockedMode=false -o "$work/bin"
 [ -f "$work/load/SearchApp.Benchmarks.dll" ] || dotnet publish tests/SearchApp.Benchmarks -c Release -v quiet -o "$work/load"
 if [ ! -d "$work/source" ]; then
   mkdir "$work/source.new"
@@ -43,11 +46,13 @@ updates() {
 }
 : > "$work/updates.jsonl"
 : > "$work/updates.err"
-updates &
-updater=$!
-
 load() { dotnet "$work/load/SearchApp.Benchmarks.dll" load --server "http://127.0.0.1:$port" --queries "$queries" --process "$server" "$@"; }
 status=0
+echo "== warm-up, whose times are not counted"
+load --rate $(((rate + 9) / 10)) --seconds 30 || status=1
+updates &
+updater=$!
+echo "== $seconds s at $rate a second"
 load --rate "$rate" --seconds "$seconds" --output "$work" || status=1
 touch "$work/stop"
 wait "$updater"

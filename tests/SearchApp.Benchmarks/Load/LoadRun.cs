@@ -29,7 +29,9 @@ internal sealed class LoadRun : IDisposable
         UseProxy = false,
         AutomaticDecompression = DecompressionMethods.None,
         ActivityHeadersPropagator = null,
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
+
+        // Shorter than the server's, as a browser's is: else a request may meet a connection that is just being closed.
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(60),
     });
     private LatencyTable _interval = new();
     private int _underWay;

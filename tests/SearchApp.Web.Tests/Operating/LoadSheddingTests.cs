@@ -47,14 +47,19 @@ public sealed class LoadSheddingTests
     {
         await using var site = new SiteFactory();
         using var gate = new ManualResetEventSlim();
+        var isBusy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         site.Search.OnSearch = _ =>
         {
+            isBusy.TrySetResult();
             gate.Wait(TestContext.Current.CancellationToken);
             return Some.Response(Some.Hit());
         };
         using var client = Client(site, ("limits:concurrent", "1"), ("limits:queued", "0"), ("limits:seconds", "60"));
         var first = GetAsync(client, "/api/v1/search?q=疫苗");
         string path = $"/?q=\"><script>&lang={language}";
+
+        // Else the second may take the only place, and each wait for the other.
+        await isBusy.Task.WaitAsync(TestContext.Current.CancellationToken);
         var refused = await GetAsync(client, path);
         gate.Set();
         await first;
