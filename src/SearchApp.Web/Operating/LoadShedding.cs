@@ -12,12 +12,14 @@ internal static class LoadShedding
     private const int MaxHeaders = 32 << 10;
     private const int MaxBody = 64 << 10;
     private const int MaxConnections = 2000;
+    private const int SpareThreads = 16;
     private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(10);
 
     /// <summary>Adds what <see cref="UseLoadShedding"/> needs, and bounds what a connection may send.</summary>
     public static void AddLoadShedding(this WebApplicationBuilder builder)
     {
         var limits = LoadLimits.Read(builder.Configuration);
+        KeepThreadsFree(limits);
         builder.Services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsCheap(context.Request.Path)
@@ -63,6 +65,13 @@ internal static class LoadShedding
                 throw new OperationCanceledException(stopped.Message, stopped, context.RequestAborted);
             }
         });
+    }
+
+    // A search keeps its thread. With one a processor, requests behind the searches would not even be seen: neither given what is kept, nor told to come again.
+    private static void KeepThreadsFree(LoadLimits limits)
+    {
+        ThreadPool.GetMinThreads(out int workers, out int ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, limits.Concurrent + SpareThreads), ports);
     }
 
     // Answered even when nothing else is: a balancer must not take a busy server for a dead one.
