@@ -15,6 +15,7 @@ internal static class PageCleaner
         LabelLines.Join(page, blocks);
         OriginalTitle.Split(page, blocks, givenTitle.Length > 0);
         Advertisement.Split(page, blocks);
+        SpamWithinLine.Split(page, blocks);
         var cleaned = new CleanedPage(page) { Blocks = blocks };
         foreach (Block block in blocks)
         {

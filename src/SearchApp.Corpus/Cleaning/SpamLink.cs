@@ -72,7 +72,14 @@ internal static class SpamLink
         }
     }
 
-    private static bool Sells(ReadOnlySpan<char> line)
+    /// <summary>Where folded text first names what injected links sell; -1 when it does not.</summary>
+    public static int IndexOfWare(ReadOnlySpan<char> text) => text.IndexOfAny(Wares);
+
+    /// <summary>Where a stretch first holds an address, or the end of one; -1 when it holds none.</summary>
+    public static int IndexOfAddress(ReadOnlySpan<char> text) => text.IndexOfAny(Addresses);
+
+    /// <summary>Whether a short stretch of folded text offers such wares and says how to get them, and is no report.</summary>
+    public static bool Sells(ReadOnlySpan<char> line)
     {
         // Most lines are sentences, and are told so at once.
         if (line.ContainsAny("。;《") || !line.ContainsAny(Wares) || line.ContainsAny(Reports))

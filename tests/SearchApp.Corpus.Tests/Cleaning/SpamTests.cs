@@ -56,6 +56,23 @@ public sealed class SpamTests
     }
 
     [Theory]
+    [InlineData("澳门新葡京网址 www.example-88.com ")]
+    [InlineData("百家乐在线开户：http://bjl.example.net/reg?id=8")]
+    [InlineData("澳门威尼斯人官网注册 ")]
+    [InlineData("(188金宝博官网)")]
+    public void A_link_glued_into_a_paragraph_is_cut_out(string link)
+    {
+        const string Before = "市长主持召开防汛工作调度会，研究部署下一阶段的防汛工作。";
+        const string Behind = "会议强调，要加强值班值守，及时发布预警信息，确保人民群众生命财产安全。各级干部要下沉一线。";
+        Article article = Clean($"{Before}{link}{Behind}\n会后，市长到现场检查了防汛物资的储备情况，并慰问了值班人员。");
+
+        Assert.Equal(3, article.Paragraphs.Count(paragraph => paragraph.Length > 2));
+        Assert.StartsWith(Before, article.Body, StringComparison.Ordinal);
+        Assert.Contains(Behind, article.Body, StringComparison.Ordinal);
+        Assert.Equal(link.Trim(' ', '(', ')'), Assert.Single(article.Receipt.Removed, block => block.Rule == "spam-list").Text.Trim(' ', '(', ')'));
+    }
+
+    [Theory]
     [InlineData("澳门新葡京网址 www.example-88.com")]
     [InlineData("百家乐在线开户：http://bjl.example.net/reg?id=8")]
     [InlineData("澳門威尼斯人官网_真人娱乐平台注册")]
