@@ -11,7 +11,8 @@ public sealed record CleaningReceipt(
 {
     /// <summary>
     /// The text of <see cref="Kept"/>, its spans in order without anything between, so that with the removed blocks it gives the source
-    /// again; null where it was not kept: of a text taken as given, of one that nothing was removed from, or by an older index.
+    /// again; null where it was not kept: of a text taken as given, of one that nothing was removed from, or nothing but a frame that its site's
+    /// other articles taught, or by an older index.
     /// </summary>
     public string? KeptText { get; init; }
 
