@@ -14,6 +14,7 @@ internal static class SegmentFileNames
 
     // What file systems allow; a longer or stranger name could not be opened, and the reason would not be told as damage.
     private const int LongestName = 255;
+    private const int LongestSuffix = 128;
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_.-");
 
@@ -69,6 +70,10 @@ internal static class SegmentFileNames
     /// <summary>Whether a name is a segment's: _ and a number in base 36.</summary>
     /// <param name="name">Any text.</param>
     public static bool IsSegment(string name) => name.StartsWith('_') && TryParseBase36(name.AsSpan(1), out _);
+
+    /// <summary>Whether a text can be the suffix of a per-field format: short, and never a path.</summary>
+    /// <param name="suffix">Any text.</param>
+    public static bool IsSuffix(string suffix) => suffix.Length <= LongestSuffix && !suffix.AsSpan().ContainsAnyExcept(NameCharacters);
 
     /// <summary>Whether a name can be that of a segment's file: _0.si, _0_1.del; never one with a path.</summary>
     /// <param name="name">Any text.</param>

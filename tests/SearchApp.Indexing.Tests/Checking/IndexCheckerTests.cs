@@ -105,6 +105,27 @@ public sealed class IndexCheckerTests
         Assert.Contains("names of files of _0", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("PerFieldPostingsFormat.suffix", "\0")]
+    [InlineData("PerFieldPostingsFormat.suffix", "/")]
+    [InlineData("PerFieldDocValuesFormat.suffix", "\0")]
+    [InlineData("PerFieldDocValuesFormat.suffix", "\\")]
+    public void A_suffix_that_no_file_has_is_damage(string key, string odd)
+    {
+        using var folder = new TempFolder();
+        string path = CopyTiny(folder).Single(path => path.EndsWith(".fnm", StringComparison.Ordinal));
+        byte[] fields = File.ReadAllBytes(path);
+        byte[] name = System.Text.Encoding.ASCII.GetBytes(key);
+        fields[fields.AsSpan().IndexOf(name) + name.Length + 1] = (byte)odd[0];
+        WriteChecksum(fields);
+        File.WriteAllBytes(path, fields);
+
+        var problem = Assert.Single(IndexChecker.Check(folder.Path, TestContext.Current.CancellationToken));
+
+        Assert.Equal(path, problem.File);
+        Assert.Contains("a suffix of the files of field", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_file_is_named()
     {

@@ -83,6 +83,9 @@ internal static class FieldInfosReader
             throw new UnsupportedIndexException(path, $"field '{field}' in format {format}", $"format {ours}");
         }
 
-        return attributes.GetValueOrDefault(suffixKey) ?? "";
+        string suffix = attributes.GetValueOrDefault(suffixKey) ?? "";
+        return SegmentFileNames.IsSuffix(suffix)
+            ? suffix
+            : throw new CorruptIndexException(path, -1, $"a suffix of the files of field '{field}'", "what no file name has");
     }
 }
