@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """relevance-sets.py NEWS.jsonl.gz FOLDER: the collections of other kinds of docs/relevance.md, each a folder with corpus.jsonl,
-queries.jsonl and qrels.tsv (BEIR's layout) for `searchapp rebuild --raw` and `searchapp eval`. The same input gives the same sets."""
+queries.jsonl and qrels.tsv (BEIR's layout) for relevance.sh. The same input gives the same sets."""
 import ast
 import collections
 import gzip
@@ -134,6 +134,35 @@ def rare_phrases():
     write("kw", [(a["id"], a["title"], a["text"]) for a in articles], pick(queries, 700))
 
 
+def tags():
+    corpus, queries = [], []
+    for a in pick(by["xwlb_full"], 12000):
+        text = a["text"].replace(a["title"], "").strip()
+        corpus.append((a["id"], "", text or a["text"]))
+        found = a.get("tags")
+        try:
+            found = ast.literal_eval(found) if isinstance(found, str) else found
+        except (SyntaxError, ValueError):
+            found = None
+        if found and len(found) >= 4:
+            queries.append((a["id"], " ".join(chance.sample(found, 4)), [a["id"]]))
+    write("tags", corpus, pick(queries, 600))
+
+
+def last_sentences(name, articles, count):
+    corpus, queries = [], []
+    for a in articles:
+        parts = sentences(a["text"])
+        last = parts[-1].strip() if parts else ""
+        rest = "".join(parts[:-1]).strip()
+        if len(parts) > 3 and 15 <= len(last) <= 80 and "http" not in last:
+            queries.append((a["id"], last, [a["id"]]))
+            corpus.append((a["id"], a["title"], rest))
+        else:
+            corpus.append((a["id"], a["title"], a["text"]))
+    write(name, corpus, pick(queries, count))
+
+
 fact_checks()
 by_title("dxy", by["dxy_news"], 40, 800)
 by_title("laws", by["laws"] + by["gov_reports"], 300, 600)
@@ -142,3 +171,10 @@ headlines()
 leads()
 clauses()
 rare_phrases()
+
+# Drawn after the settings had been chosen with the sets above in view.
+chance = random.Random(11)
+tags()
+last_sentences("ends", pick(by["crud_rag"], 6000), 600)
+last_sentences("replies", by["cofacts_trad"], 600)
+by_title("policies", by["ncp_policies"], 200, 500)

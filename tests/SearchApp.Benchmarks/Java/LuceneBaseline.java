@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -58,11 +59,11 @@ import org.apache.lucene.store.MMapDirectory;
  * Apache Lucene 8 with SmartCn at this project's jobs, for comparison on one machine. Corpora are JSON lines of strings.
  *
  * <pre>
- * index CORPUS.jsonl[.gz] DIR THREADS [pairs]    words of title and body; with "pairs" also the body's character pairs
+ * index CORPUS.jsonl[.gz] DIR THREADS [views]    words of title and body; with "views" also the body's character pairs and single characters
  * query DIR QUERIES.txt core|corefacet|full|date|phrase      words AND-ed, each in title (weight 3) or body; times of five rounds, warm.
  *                                                core: ten hits and the exact total; corefacet: and region counts; full: and ten titles and marked bodies;
  *                                                date: full, of the year 2023; phrase: full, each part of a query an exact phrase
- * rank DIR QUERIES.jsonl QRELS.tsv words|pairs|both K1 B    terms OR-ed in the body; nDCG@10
+ * rank DIR QUERIES.jsonl QRELS.tsv               terms OR-ed in the body, each as often as the query has it; nDCG@10 of six configurations
  * </pre>
  */
 public final class LuceneBaseline {
@@ -71,6 +72,15 @@ public final class LuceneBaseline {
     private static final FacetsConfig Facets = new FacetsConfig();
     private static final Analyzer Words = new SmartChineseAnalyzer();
     private static final Analyzer Pairs = new CJKAnalyzer();
+    private static final Analyzer Singles = new StandardAnalyzer();
+    private static final Map<String, Analyzer> Views = Map.of("body", Words, "pairs", Pairs, "singles", Singles);
+    private static final List<Configuration> Configurations = List.of(
+        new Configuration("words", List.of("body"), 1.2f, .75f),
+        new Configuration("pairs", List.of("pairs"), 1.2f, .75f),
+        new Configuration("single characters", List.of("singles"), 1.2f, .75f),
+        new Configuration("words and pairs", List.of("body", "pairs"), 1.2f, .75f),
+        new Configuration("words and pairs", List.of("body", "pairs"), .9f, .4f),
+        new Configuration("words and pairs", List.of("body", "pairs"), .6f, .3f));
     private static final FieldType WithOffsets = new FieldType(TextField.TYPE_STORED);
 
     static {
@@ -78,25 +88,28 @@ public final class LuceneBaseline {
         WithOffsets.freeze();
     }
 
+    private record Configuration(String name, List<String> views, float k1, float b) {
+    }
+
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
             case "index" -> index(args[1], Paths.get(args[2]), Integer.parseInt(args[3]), args.length > 4);
             case "query" -> query(Paths.get(args[1]), Files.readAllLines(Paths.get(args[2])), args[3]);
-            case "rank" -> rank(Paths.get(args[1]), args[2], Paths.get(args[3]), args[4], Float.parseFloat(args[5]), Float.parseFloat(args[6]));
+            case "rank" -> rank(Paths.get(args[1]), args[2], Paths.get(args[3]));
             default -> throw new IllegalArgumentException("index, query or rank");
         }
     }
 
-    private static void index(String corpus, Path directory, int threads, boolean pairs) throws Exception {
+    private static void index(String corpus, Path directory, int threads, boolean views) throws Exception {
         long started = System.nanoTime();
         long[] bytes = new long[threads];
-        Analyzer analyzer = new PerFieldAnalyzerWrapper(Words, Map.of("pairs", Pairs));
+        Analyzer analyzer = new PerFieldAnalyzerWrapper(Words, Views);
         try (IndexWriter writer = new IndexWriter(new MMapDirectory(directory), new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256));
             BufferedReader lines = open(corpus)) {
             List<Thread> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 int worker = i;
-                workers.add(new Thread(() -> bytes[worker] = add(lines, writer, pairs)));
+                workers.add(new Thread(() -> bytes[worker] = add(lines, writer, views)));
                 workers.get(i).start();
             }
 
@@ -121,7 +134,7 @@ public final class LuceneBaseline {
             megabytes, seconds, megabytes / seconds, size / 1e6);
     }
 
-    private static long add(BufferedReader lines, IndexWriter writer, boolean pairs) {
+    private static long add(BufferedReader lines, IndexWriter writer, boolean views) {
         long bytes = 0;
         try {
             while (true) {
@@ -142,8 +155,9 @@ public final class LuceneBaseline {
                 document.add(new StringField("id", record.getOrDefault("id", record.getOrDefault("_id", "")), Field.Store.YES));
                 document.add(new Field("title", title, WithOffsets));
                 document.add(new Field("body", text, WithOffsets));
-                if (pairs) {
+                if (views) {
                     document.add(new TextField("pairs", text, Field.Store.NO));
+                    document.add(new TextField("singles", text, Field.Store.NO));
                 }
 
                 int day = day(record.getOrDefault("date", ""));
@@ -250,7 +264,7 @@ public final class LuceneBaseline {
         return words.size() == 1 ? new TermQuery(new Term(field, words.get(0))) : new PhraseQuery(field, words.toArray(new String[0]));
     }
 
-    private static void rank(Path directory, String queries, Path judgements, String views, float k1, float b) throws Exception {
+    private static void rank(Path directory, String queries, Path judgements) throws Exception {
         Map<String, Map<String, Integer>> relevant = new HashMap<>();
         for (String line : Files.readAllLines(judgements)) {
             String[] row = line.split("\t");
@@ -259,35 +273,37 @@ public final class LuceneBaseline {
             }
         }
 
-        double sum = 0;
-        int count = 0;
-        try (DirectoryReader reader = DirectoryReader.open(new MMapDirectory(directory)); BufferedReader lines = open(queries)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new BM25Similarity(k1, b));
+        List<Map<String, String>> asked = new ArrayList<>();
+        try (BufferedReader lines = open(queries)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Map<String, String> query = parse(line);
-                Map<String, Integer> wanted = relevant.get(query.get("_id"));
-                if (wanted != null) {
-                    sum += gain(searcher, any(query.get("text"), views), wanted);
-                    count++;
+                if (relevant.containsKey(query.get("_id"))) {
+                    asked.add(query);
                 }
             }
         }
 
-        System.out.printf(Locale.ROOT, "{\"views\":\"%s\",\"queries\":%d,\"ndcg10\":%.4f}%n", views, count, sum / count);
-    }
+        try (DirectoryReader reader = DirectoryReader.open(new MMapDirectory(directory))) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            for (Configuration each : Configurations) {
+                searcher.setSimilarity(new BM25Similarity(each.k1, each.b));
+                double sum = 0;
+                for (Map<String, String> query : asked) {
+                    sum += gain(searcher, any(query.get("text"), each.views), relevant.get(query.get("_id")));
+                }
 
-    private static Query any(String text, String views) throws IOException {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        if (!views.equals("pairs")) {
-            for (String term : terms(Words, text)) {
-                any.add(new TermQuery(new Term("body", term)), Occur.SHOULD);
+                System.out.printf(
+                    Locale.ROOT, "{\"configuration\":\"%s, k1 %.1f, b %.2f\",\"queries\":%d,\"ndcg10\":%.4f}%n",
+                    each.name, each.k1, each.b, asked.size(), sum / asked.size());
             }
         }
+    }
 
-        if (!views.equals("words")) {
-            for (String term : terms(Pairs, text)) {
-                any.add(new TermQuery(new Term("pairs", term)), Occur.SHOULD);
+    private static Query any(String text, List<String> views) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String view : views) {
+            for (String term : tokens(Views.get(view), text)) {
+                any.add(new TermQuery(new Term(view, term)), Occur.SHOULD);
             }
         }
 
