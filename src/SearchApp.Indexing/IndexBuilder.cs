@@ -121,6 +121,8 @@ public static class IndexBuilder
         using var writer = IndexWriter.Open(directory, fields.All);
         if (writer.NeedsMerge)
         {
+            // What inversion needed is given back first, so that it and the mapped segments are not held together.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             writer.Commit(writer.UserData);
         }
     }
