@@ -13,7 +13,10 @@ if [ "${1:-}" != inside ]; then
   for tool in debootstrap unshare ip setpriv; do
     [ -n "$reason" ] || command -v "$tool" > /dev/null || reason="there is no $tool"
   done
-  [ -n "$reason" ] || reason=$(unshare --mount --net --pid --fork true 2>&1) || reason=${reason:-"namespaces cannot be made"}
+  # What is done below, on a small scale: where a machine forbids it, nothing can be told of the Dockerfile.
+  [ -n "$reason" ] || reason=$(unshare --mount --net --pid --fork --mount-proc sh -ec \
+    'ip link set lo up; mount -t tmpfs tmpfs /mnt; mkdir /mnt/a; mount --bind -o ro /usr /mnt/a; mount -t proc proc /mnt/a; chroot / true' 2>&1) \
+    || reason=${reason:-"namespaces cannot be made"}
   [ -z "$reason" ] || { echo "skipped: $reason"; exit 0; }
   folder=$(mktemp -d)
   trap 'rm -rf --one-file-system "$folder"' EXIT

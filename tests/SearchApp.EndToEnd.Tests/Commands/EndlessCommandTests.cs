@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using SearchApp.Testing;
 
@@ -54,7 +53,7 @@ public sealed class EndlessCommandTests
 
     private static Process Start(params string[] arguments)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The signal is sent by kill.");
+        Interrupt.SkipUnlessHeard();
         var process = Process.Start(SearchAppProcess.Start(arguments))!;
 
         // Else a full pipe would hold the process up.
@@ -78,7 +77,7 @@ public sealed class EndlessCommandTests
 
     private static async Task<int> StopAsync(Process process)
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        Interrupt.Send(process);
         await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return process.ExitCode;

@@ -94,7 +94,7 @@ public sealed class FaultTests
     [Fact]
     public void Interrupted_it_leaves_the_old_index_and_no_remains()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The signal is sent by kill.");
+        Interrupt.SkipUnlessHeard();
         using var source = new VersionedSource();
         Assert.Equal(0, Run("rebuild", source, source.Index).ExitCode);
         File.WriteAllLines(Path.Combine(source.Folder, "large.jsonl"), Enumerable.Range(0, 200_000).Select(i =>
@@ -105,7 +105,7 @@ public sealed class FaultTests
             Thread.Sleep(1);
         }
 
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        Interrupt.Send(process);
         string errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
 
