@@ -102,7 +102,7 @@ internal sealed class ArticleIndex
     /// <param name="look">Texts of the query.</param>
     /// <param name="ranking">Lengths and weights.</param>
     public PassageScorer? Passages(SecondLook look, RankingSettings ranking) =>
-        look.Terms.Count < 2 || !HasCharacters ? null : new PassageScorer(Statistics, ArticleSchema.BodyCharacters, look, ranking);
+        look.Terms.Count < 2 || !HasCharacters ? null : new PassageScorer(Statistics, ArticleSchema.BodyCharacters, ArticleSchema.TitleCharacters, look, ranking);
 
     /// <summary>Judges a few documents by single characters; null in a collection of long texts, where they say nothing.</summary>
     /// <param name="look">Texts of the query.</param>

@@ -38,6 +38,22 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void The_title_is_of_the_beginning_and_counts_once_with_it()
+    {
+        string late = string.Concat(Enumerable.Repeat("天气晴朗", 50)) + "北京市民散步。";
+        Article[] articles =
+        [
+            Some.Article(title: "北京市民散步", body: late, id: "title"),
+            Some.Article(title: "无题", body: late, id: "late"),
+            Some.Article(title: "无题", body: "北京市民散步。" + late, id: "first"),
+            Some.Article(title: "北京市民散步", body: "北京市民散步。" + late, id: "both"),
+        ];
+        Assert.True(Nearness(0, "北京市民", "title", articles) > Nearness(0, "北京市民", "late", articles));
+        Assert.Equal(Nearness(0, "北京市民", "first", articles), Nearness(0, "北京市民", "title", articles), tolerance: 1e-5f);
+        Assert.Equal(Nearness(0, "北京市民", "first", articles), Nearness(0, "北京市民", "both", articles), tolerance: 1e-5f);
+    }
+
+    [Fact]
     public void Neither_form_of_a_word_with_synonyms_is_a_keyword_as_typed()
     {
         var article = Some.Article(body: "国家发改委通报。", id: "it");

@@ -11,29 +11,34 @@ namespace SearchApp.Search.Scoring;
 internal sealed class PassageScorer
 {
     private readonly string _field;
+    private readonly string _titleField;
     private readonly RankingSettings _ranking;
     private readonly IReadOnlyList<PassageTerm> _terms;
     private readonly TermStatistics[] _statistics;
+    private readonly TermStatistics[] _inTitles;
     private readonly float[] _weights;
     private readonly float _scale;
     private readonly int[][] _keywords;
     private readonly int[] _inside;
     private readonly List<(int Position, int Term)> _places = [];
     private readonly Postings?[] _postings;
+    private readonly Postings?[] _titles;
     private SegmentView? _segment;
 
     /// <summary>Looks the terms up.</summary>
     /// <param name="statistics">The snapshot.</param>
     /// <param name="field">A field with positions.</param>
-    /// <param name="look">What to look for in that field.</param>
+    /// <param name="titleField">The field of titles, of the same terms.</param>
+    /// <param name="look">What to look for in these fields.</param>
     /// <param name="ranking">Lengths and weights.</param>
-    public PassageScorer(CollectionStatistics statistics, string field, SecondLook look, RankingSettings ranking)
+    public PassageScorer(CollectionStatistics statistics, string field, string titleField, SecondLook look, RankingSettings ranking)
     {
         var terms = look.Terms;
-        _field = field;
+        (_field, _titleField) = (field, titleField);
         _ranking = ranking;
         _terms = terms;
         _statistics = [.. terms.Select(term => statistics.Term(field, term.Term))];
+        _inTitles = [.. terms.Select(term => statistics.Term(titleField, term.Term))];
         long documents = Math.Max(1, statistics.Field(field).Documents);
         _scale = MathF.Pow(Math.Min(1, (float)ranking.LongestNearQuery / terms.Count), ranking.LongQueryPower);
         _weights = [.. terms.Select((term, at) => Bm25.Weight(documents, Figures(statistics, term, at)))];
@@ -41,6 +46,7 @@ internal sealed class PassageScorer
         _keywords = [.. look.Keywords.Select(keyword => keyword.Select(term => places[term]).ToArray())];
         _inside = new int[terms.Count];
         _postings = new Postings?[terms.Count];
+        _titles = new Postings?[terms.Count];
     }
 
     /// <summary>What the best passage, the beginning and whole keywords of a document add to its score.</summary>
@@ -63,21 +69,23 @@ internal sealed class PassageScorer
         }
 
         _places.Sort();
-        return (_scale * ((_ranking.PassageWeight * BestPassage()) + (_ranking.LeadWeight * Lead())))
+        return (_scale * ((_ranking.PassageWeight * BestPassage()) + (_ranking.LeadWeight * Lead(docId))))
             + (_ranking.KeywordWeight * WholeKeywords());
     }
 
     private void Open(SegmentView segment)
     {
         _segment = segment;
-        var dictionary = segment.Reader.Terms(_field);
         for (int term = 0; term < _terms.Count; term++)
         {
-            _postings[term] = _terms[term].Alternatives.Count > 0
-                ? BlendedTerm.Open(segment, _field, _terms[term].Term, _field, _terms[term].Alternatives)
-                : _statistics[term].Segments[segment.Ordinal] is { } info ? dictionary!.Open(info, PostingsDetail.Positions) : null;
+            _postings[term] = Open(segment, _field, term, _statistics[term], PostingsDetail.Positions);
+            _titles[term] = Open(segment, _titleField, term, _inTitles[term], PostingsDetail.Documents);
         }
     }
+
+    private Postings? Open(SegmentView segment, string field, int term, TermStatistics statistics, PostingsDetail detail) =>
+        _terms[term].Alternatives.Count > 0 ? BlendedTerm.Open(segment, field, _terms[term].Term, field, _terms[term].Alternatives)
+        : statistics.Segments[segment.Ordinal] is { } info ? segment.Reader.Terms(field)!.Open(info, detail) : null;
 
     private TermFigures Figures(CollectionStatistics statistics, PassageTerm term, int at) => term.Alternatives.Count > 0
         ? new BlendedTerm(statistics, _field, term.Term, _field, term.Alternatives).Figures
@@ -85,8 +93,7 @@ internal sealed class PassageScorer
 
     private void Read(Postings postings, int docId, int term)
     {
-        int reached = postings.DocId < docId ? postings.Advance(docId) : postings.DocId;
-        if (reached == docId)
+        if (Reach(postings, docId))
         {
             for (int left = postings.Freq; left > 0; left--)
             {
@@ -152,7 +159,8 @@ internal sealed class PassageScorer
         return false;
     }
 
-    private float Lead()
+    // The title and the first characters of the body; a scraper often leaves the title above the body, too, where it counts once.
+    private float Lead(int docId)
     {
         Array.Clear(_inside);
         float weight = 0;
@@ -166,6 +174,14 @@ internal sealed class PassageScorer
             weight += _inside[term]++ == 0 ? _weights[term] : 0;
         }
 
+        for (int term = 0; term < _titles.Length; term++)
+        {
+            weight += _inside[term] == 0 && _titles[term] is { } title && Reach(title, docId) ? _weights[term] : 0;
+        }
+
         return weight;
     }
+
+    private static bool Reach(Postings postings, int docId) =>
+        (postings.DocId < docId ? postings.Advance(docId) : postings.DocId) == docId;
 }

@@ -28,7 +28,7 @@ internal sealed record RankingSettings
     public float TitleB { get; init; } = 0.3f;
 
     /// <summary>What an occurrence in the title counts, in occurrences in the body.</summary>
-    public float TitleWeight { get; init; } = 1.5f;
+    public float TitleWeight { get; init; } = 2f;
 
     /// <summary>Factor of the word view's scores; the character view's is 1.</summary>
     public float WordBoost { get; init; } = 1.4f;
@@ -61,12 +61,12 @@ internal sealed record RankingSettings
     public int PassageLength { get; init; } = 120;
 
     /// <summary>What the weight of the terms in the best passage counts beside the score; 0 for no second judgement.</summary>
-    public float PassageWeight { get; init; } = 0.7f;
+    public float PassageWeight { get; init; } = 0.8f;
 
     /// <summary>
     /// How many terms a query may have for its nearness to count in full; of a query longer than a sentence, no passage holds much.
     /// </summary>
-    public int LongestNearQuery { get; init; } = 16;
+    public int LongestNearQuery { get; init; } = 18;
 
     /// <summary>How fast nearness counts less beyond that: times (<see cref="LongestNearQuery"/> / terms) to this power; 0 for not at all.</summary>
     public float LongQueryPower { get; init; } = 2;
@@ -77,8 +77,8 @@ internal sealed record RankingSettings
     /// </summary>
     public float LeastNearness { get; init; } = 0.3f;
 
-    /// <summary>How much of the beginning tells what a text is about, in characters.</summary>
-    public int LeadLength { get; init; } = 150;
+    /// <summary>How much of the body's beginning tells what a text is about beside its title, in characters.</summary>
+    public int LeadLength { get; init; } = 120;
 
     /// <summary>The same as <see cref="PassageWeight"/> for the beginning.</summary>
     public float LeadWeight { get; init; } = 0.3f;
