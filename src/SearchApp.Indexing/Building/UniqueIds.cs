@@ -4,14 +4,15 @@ namespace SearchApp.Indexing.Building;
 
 /// <summary>Gives every article an id of its own: the one it asks for, or where that is taken a version of it (id#2, id#3).</summary>
 /// <remarks>
-/// Which of two comes first decides, so articles must ask in the order of the source. Not thread-safe.
+/// Which of two comes first decides, so articles must ask in the order of the source. Ids are kept as hashes:
+/// 32 bytes of memory an article. Not thread-safe.
 /// </remarks>
 internal sealed class UniqueIds
 {
-    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, int> _uses = [];
 
     /// <summary>Whether an article that asks for this id would get it.</summary>
-    public bool IsFree(string id) => !_uses.ContainsKey(id);
+    public bool IsFree(string id) => !_uses.ContainsKey(IdHash.Of(id));
 
     /// <summary>Whether an article that asks for an id would get a certain one.</summary>
     /// <param name="asked">The one asked for.</param>
@@ -23,20 +24,20 @@ internal sealed class UniqueIds
     /// <returns>The one given.</returns>
     public string Claim(string id)
     {
-        if (_uses.TryAdd(id, 0))
+        if (_uses.TryAdd(IdHash.Of(id), 0))
         {
             return id;
         }
 
         var (versioned, version) = Next(id);
-        _uses[id] = version - 1;
-        _uses.Add(versioned, 0);
+        _uses[IdHash.Of(id)] = version - 1;
+        _uses.Add(IdHash.Of(versioned), 0);
         return versioned;
     }
 
     private (string Id, int Version) Next(string id)
     {
-        int version = _uses[id] + 1;
+        int version = _uses[IdHash.Of(id)] + 1;
         string versioned;
         do
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using SearchApp.Indexing.Building;
 using SearchApp.Indexing.Store;
 
 namespace SearchApp.Indexing.Updating;
@@ -6,10 +7,10 @@ namespace SearchApp.Indexing.Updating;
 /// <summary>Gathers the ids of all articles in the order of the source, and writes where each document stands in it. Not thread-safe.</summary>
 internal sealed class SourceOrder
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, int> _places = [];
 
     /// <summary>Adds the id of the next article.</summary>
-    public void Add(string id) => _places.Add(id, _places.Count);
+    public void Add(string id) => _places.Add(IdHash.Of(id), _places.Count);
 
     /// <summary>Writes the order of a generation's documents, unless they lie in it.</summary>
     /// <param name="directory">The generation's folder, committed.</param>
@@ -28,7 +29,7 @@ internal sealed class SourceOrder
             {
                 if (segment.LiveDocs?.IsLive(doc) != false)
                 {
-                    places[document] = _places[Encoding.UTF8.GetString(ids.Get(doc))];
+                    places[document] = _places[IdHash.Of(Encoding.UTF8.GetString(ids.Get(doc)))];
                     isPlain &= places[document] > last;
                     last = places[document];
                 }

@@ -38,7 +38,7 @@ internal sealed class UpdateRun
     {
         if (CurrentFile.Read(_options.Index) is not { } current)
         {
-            return Rebuild("There was no index yet.", null, null, cancellation);
+            return Rebuild("There was no index yet.", Options(null, null), null, cancellation);
         }
 
         string folder = Path.Combine(_options.Index, current.Generation);
@@ -48,13 +48,15 @@ internal sealed class UpdateRun
         {
             using var manifest = SourceManifest.TryOpen(folder);
             header = manifest?.Header;
-            return manifest is null ? Rebuild("The index does not say which files it was made from.", header, before, cancellation)
-                : ReasonAgainst(manifest.Header, before) is { } reason ? Rebuild(reason, header, before, cancellation)
+            return manifest is null ? Rebuild("The index does not say which files it was made from.", Options(header, before), before, cancellation)
+                : ReasonAgainst(manifest.Header, before) is { } reason ? Rebuild(reason, Options(header, before), before, cancellation)
                 : Change(manifest, before, cancellation);
         }
         catch (CorruptIndexException e) when (e.File == SurveyFile.In(folder) || e.File == SourceManifest.In(folder))
         {
-            return Rebuild($"{e.File} is damaged.", header, before, cancellation);
+            // The list of sources said whether texts were taken as given; what a survey leaves says it as well.
+            var options = Options(header, before);
+            return Rebuild($"{e.File} is damaged.", header is null ? options with { Raw = !SurveyFile.IsIn(folder) } : options, before, cancellation);
         }
     }
 
@@ -64,7 +66,8 @@ internal sealed class UpdateRun
         : header.Raw || SurveyFile.IsIn(before.Directory) ? null
         : "The index does not say what its articles tell of one another.";
 
-    private UpdateReport Rebuild(string reason, ManifestHeader? header, IndexSnapshot? before, CancellationToken cancellation)
+    // A rebuild goes on as the index was made.
+    private IndexBuildOptions Options(ManifestHeader? header, IndexSnapshot? before)
     {
         var options = new IndexBuildOptions { Source = _options.Source, Index = _options.Index, AsOf = _options.AsOf };
         if (before is not null)
@@ -73,11 +76,11 @@ internal sealed class UpdateRun
             options = options with { WordsOnly = !fields.HasCharacters, Dictionary = fields.Dictionary };
         }
 
-        if (header is not null)
-        {
-            options = options with { Raw = header.Raw, MaxArticleBytes = header.MaxArticleBytes };
-        }
+        return header is null ? options : options with { Raw = header.Raw, MaxArticleBytes = header.MaxArticleBytes };
+    }
 
+    private UpdateReport Rebuild(string reason, IndexBuildOptions options, IndexSnapshot? before, CancellationToken cancellation)
+    {
         var report = IndexBuilder.Build(options, _time, _progress, _open, cancellation);
         return new UpdateReport
         {

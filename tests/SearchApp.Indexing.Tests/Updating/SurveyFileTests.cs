@@ -80,6 +80,24 @@ public sealed class SurveyFileTests
     }
 
     [Fact]
+    public void An_index_of_texts_as_given_is_built_anew_as_given_when_its_list_of_sources_is_damaged()
+    {
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", Line("a", "2021-06-02", Meeting));
+        var options = new IndexBuildOptions { Source = source.Folder, Index = source.Index, Raw = true };
+        string generation = Path.Combine(source.Index, IndexBuilder.Rebuild(options, TimeProvider.System, progress: null, TestContext.Current.CancellationToken).Generation);
+        string path = Path.Combine(generation, "sources.bin");
+        File.WriteAllBytes(path, Flipped(File.ReadAllBytes(path), 30));
+
+        var update = source.Update();
+
+        Assert.Equal($"{path} is damaged.", update.Rebuilt);
+        Assert.False(File.Exists(Path.Combine(source.Index, update.Generation, "survey.bin")));
+        source.Write("b.jsonl", Line("b", "2021-06-03", Meeting));
+        Assert.Null(source.Update().Rebuilt);
+    }
+
+    [Fact]
     public void A_manifest_or_a_survey_of_another_index_is_found_by_check()
     {
         using var source = new UpdatedSource();
