@@ -376,12 +376,33 @@ public final class LuceneBaseline {
 
             if (json.charAt(at[0]) == '"') {
                 fields.put(name, string(json, at));
+            } else {
+                passOver(json, at);
             }
 
             at[0] = json.indexOf('"', at[0]);
         }
 
         return fields;
+    }
+
+    // A number, a word, a list or an object: up to the comma or bracket behind it.
+    private static void passOver(String json, int[] at) {
+        int depth = 0;
+        while (depth > 0 || ",}".indexOf(json.charAt(at[0])) < 0) {
+            switch (json.charAt(at[0])) {
+                case '"' -> string(json, at);
+                case '[', '{' -> {
+                    depth++;
+                    at[0]++;
+                }
+                case ']', '}' -> {
+                    depth--;
+                    at[0]++;
+                }
+                default -> at[0]++;
+            }
+        }
     }
 
     private static String string(String json, int[] at) {
