@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.WebUtilities;
+using OpenTelemetry.Metrics;
 using SearchApp.Search;
 using SearchApp.Web.Api;
 using SearchApp.Web.Components;
@@ -25,20 +26,33 @@ public static class SearchSite
     /// <exception cref="SiteStartException">The address is taken, not allowed, or none.</exception>
     public static async Task RunAsync(SiteOptions options, string[] args)
     {
-        await using var app = Build(options, args);
-        await StartAsync(app);
+        await using var app = await StartAsync(options, args);
         await app.WaitForShutdownAsync();
     }
 
-    private static async Task StartAsync(WebApplication app)
+    /// <summary>Starts serving; what it gives serves until it is disposed of.</summary>
+    /// <param name="options">As for <see cref="RunAsync"/>.</param>
+    /// <param name="args">The host's arguments.</param>
+    /// <exception cref="SiteStartException">The address is taken, not allowed, or none.</exception>
+    internal static async Task<WebApplication> StartAsync(SiteOptions options, string[] args)
     {
+        var app = Build(options, args);
         try
         {
             await app.StartAsync();
+            return app;
         }
-        catch (Exception trouble) when (trouble is IOException or SocketException or FormatException or InvalidOperationException)
+        catch (Exception trouble)
         {
-            throw new SiteStartException(app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "its address", trouble);
+            // Read now: it goes with the site.
+            string addresses = app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "its address";
+            await app.DisposeAsync();
+            if (trouble is IOException or SocketException or FormatException or InvalidOperationException)
+            {
+                throw new SiteStartException(addresses, trouble);
+            }
+
+            throw;
         }
     }
 
@@ -62,6 +76,7 @@ public static class SearchSite
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.AddLoadShedding();
         builder.AddAnswerCache();
+        builder.AddMetricsExport();
         AddSearch(builder.Services, index, settings.AsOf);
         builder.Services.AddHostedService(services => ActivatorUtilities.CreateInstance<FirstIndex>(
             services, new FirstIndexPlan(source, index, defaults)));
@@ -90,6 +105,9 @@ public static class SearchSite
                 return null;
             }
         });
+
+        // Made last, so disposed of first: it asks for the last figures then.
+        services.GetService<MeterProvider>();
     }
 
     private static SiteOptions Complete(SiteOptions options, WebApplicationBuilder builder)
