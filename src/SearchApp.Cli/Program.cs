@@ -3,7 +3,6 @@ using System.Text;
 using SearchApp.Cli.Commands;
 using SearchApp.Indexing;
 using SearchApp.Search;
-using Spectre.Console;
 
 namespace SearchApp.Cli;
 
@@ -13,14 +12,6 @@ internal static class Program
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        if (Console.IsOutputRedirected)
-        {
-            // Lines for other programs are never wrapped at a terminal's width, nor coloured.
-            AnsiConsole.Profile.Width = int.MaxValue;
-            AnsiConsole.Profile.Capabilities.Ansi = false;
-            AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
-        }
-
         var parse = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parse.Errors.Count > 0)
         {

@@ -10,7 +10,7 @@ internal static class ArticleText
 
     public static void Write(Article article)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{article.Title}[/]");
+        Terminal.Out.MarkupLineInterpolated($"[bold]{article.Title}[/]");
         if (article.Subtitle is not null)
         {
             Console.WriteLine(article.Subtitle);
@@ -19,7 +19,7 @@ internal static class ArticleText
         Console.WriteLine();
         foreach (var (name, value) in Fields(article))
         {
-            AnsiConsole.MarkupLineInterpolated($"[grey]{name,-10}[/]{value}");
+            Terminal.Out.MarkupLineInterpolated($"[grey]{name,-10}[/]{value}");
         }
 
         foreach (string paragraph in article.Paragraphs)
@@ -94,13 +94,13 @@ internal static class ArticleText
     private static void WriteRemoved(IReadOnlyList<RemovedBlock> removed)
     {
         Console.WriteLine();
-        AnsiConsole.MarkupLineInterpolated($"[bold]Removed[/] ({removed.Count} blocks)");
+        Terminal.Out.MarkupLineInterpolated($"[bold]Removed[/] ({removed.Count} blocks)");
         foreach (var rule in removed.GroupBy(block => block.Rule, StringComparer.Ordinal))
         {
             var first = rule.First();
             string text = first.Text.ReplaceLineEndings(" ").Trim();
             string shown = text.Length > ShownOfRemoved ? text[..ShownOfRemoved] + "…" : text;
-            AnsiConsole.MarkupLineInterpolated($"[grey]{rule.Key} × {rule.Count()}[/] {first.Reason} {shown}");
+            Terminal.Out.MarkupLineInterpolated($"[grey]{rule.Key} × {rule.Count()}[/] {first.Reason} {shown}");
         }
     }
 }

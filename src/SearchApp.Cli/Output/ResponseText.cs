@@ -56,7 +56,7 @@ internal static class ResponseText
     private static void WriteHit(ArticleHit hit, int rank)
     {
         Console.WriteLine();
-        AnsiConsole.MarkupLine($"{rank}. {(hit.Title.Text.Length == 0 ? "(untitled)" : Marked(hit.Title))}");
+        Terminal.Out.MarkupLine($"{rank}. {(hit.Title.Text.Length == 0 ? "(untitled)" : Marked(hit.Title))}");
         string?[] facts =
         [
             hit.Date.Length == 0 ? "undated" : hit.Date + (hit.DateInferred ? " (inferred)" : ""),
@@ -65,10 +65,10 @@ internal static class ResponseText
             hit.Id,
             hit.Reposts > 0 ? $"{hit.Reposts:N0} more that repeat it" : null,
         ];
-        AnsiConsole.MarkupLineInterpolated($"   [grey]{string.Join(" · ", facts.Where(f => f is not null))}[/]");
+        Terminal.Out.MarkupLineInterpolated($"   [grey]{string.Join(" · ", facts.Where(f => f is not null))}[/]");
         foreach (var snippet in hit.Snippets)
         {
-            AnsiConsole.MarkupLine($"   {Marked(snippet)}");
+            Terminal.Out.MarkupLine($"   {Marked(snippet)}");
         }
     }
 
