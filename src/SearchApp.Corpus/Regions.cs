@@ -31,9 +31,17 @@ public static class Regions
         return byCode ?? RegionTable.BestOf(Table.Named(nameOrCode.Trim()));
     }
 
+    /// <summary>Every region that a name or a code may mean: the one of <see cref="Resolve"/>, else all of the name (朝阳区).</summary>
+    /// <param name="nameOrCode">As for <see cref="Resolve"/>.</param>
+    public static IReadOnlyList<Region> Meant(string nameOrCode) => Resolve(nameOrCode) is { } only ? [only] : Named(nameOrCode);
+
     /// <summary>Every region of a name, provinces first, then cities, then counties.</summary>
     /// <param name="name">Full or short name in either script, or an abbreviation.</param>
     public static IReadOnlyList<Region> Named(string name) => Table.Named(name.Trim());
+
+    /// <summary>Whether the short name of a city is mostly another word (白银, 中山), so that it tells nothing of the city.</summary>
+    /// <param name="name">In simplified characters.</param>
+    public static bool IsCommonWord(string name) => RegionMentions.IsCommonWord(name);
 
     /// <summary>The region of a code and those above it, smallest first; empty when the code is unknown.</summary>
     /// <param name="code">Two, four or six digits.</param>

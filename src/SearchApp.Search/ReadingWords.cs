@@ -33,6 +33,7 @@ public sealed record ReadingWords
         DateIs = "日期 {0}",
         DateUnknown = "日期未知",
         OfTime = "“{0}”或发表于当时",
+        OfPlace = "{0}（或涉及、发布于当地）",
         Between = "{0} 至 {1}",
         Since = "{0} 起",
         Until = "{0} 止",
@@ -108,6 +109,9 @@ public sealed record ReadingWords
     /// <summary>A date in the text, or published then.</summary>
     public required string OfTime { get; init; }
 
+    /// <summary>A place in the text, or published there or about it.</summary>
+    public required string OfPlace { get; init; }
+
     /// <summary>{0} the first day, {1} the last.</summary>
     public required string Between { get; init; }
 
@@ -119,6 +123,11 @@ public sealed record ReadingWords
 
     /// <summary>What a region is called.</summary>
     public required Func<Region, string> RegionName { get; init; }
+
+    /// <summary>One region; several of one name each with what they lie in.</summary>
+    internal string RegionNames(IReadOnlyList<Region> regions) => regions is [var only]
+        ? RegionName(only)
+        : string.Join(List, regions.Select(region => string.Concat(Regions.WithAncestors(region.Code).Reverse().Select(RegionName))));
 
     /// <summary>A range of days; one end at least.</summary>
     internal string Days(DayRange range) => (range.From, range.To) switch

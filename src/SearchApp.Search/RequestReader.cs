@@ -38,18 +38,15 @@ internal static class RequestReader
         foreach (string value in values)
         {
             string name = FilterValues.IsUnwanted(value) ? value[1..] : value;
-            string? code = FilterQueries.IsUnknown(name) ? SearchRequest.UnknownValue : Regions.Resolve(name)?.Code;
-            if (code is null)
+            string[] meant = SearchRequest.IsUnknown(name)
+                ? [SearchRequest.UnknownValue]
+                : [.. Regions.Meant(name).Select(region => region.Code)];
+            if (meant.Length == 0)
             {
                 problems.Add(QueryProblems.UnknownRegion(0, 0, name));
-                continue;
             }
 
-            string read = name == value ? code : SearchRequest.ExclusionSign + code;
-            if (!codes.Contains(read))
-            {
-                codes.Add(read);
-            }
+            codes.AddRange(meant.Select(code => name == value ? code : SearchRequest.ExclusionSign + code).Where(read => !codes.Contains(read)));
         }
 
         return codes;

@@ -17,6 +17,9 @@ public sealed record SearchRequest
     /// <summary>What stands before a value that is left out.</summary>
     public const char ExclusionSign = '-';
 
+    /// <summary>Whether a value means "not known": unknown or 未知.</summary>
+    public static bool IsUnknown(string value) => value is "未知" || value.Equals(UnknownValue, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The query as typed; empty matches every article.</summary>
     public string Query { get; init; } = "";
 
@@ -55,6 +58,9 @@ public sealed record SearchRequest
 
     /// <summary>True for the articles without a year only; <see cref="From"/> and <see cref="To"/> are then ignored.</summary>
     public bool Undated { get; init; }
+
+    /// <summary>True for the articles in quarantine only, which no search finds otherwise; default false.</summary>
+    public bool Quarantined { get; init; }
 
     /// <summary>Whether words that mean the same are looked for too (发改委, 国家发展和改革委员会); default true. Quoted text is exact anyway.</summary>
     public bool Synonyms { get; init; } = true;

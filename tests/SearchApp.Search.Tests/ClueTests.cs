@@ -13,6 +13,7 @@ public sealed class ClueTests
     [InlineData("中山大学 疫苗", "")]
     [InlineData("地区:广东 疫苗", "")]
     [InlineData("和平 发展", "")]
+    [InlineData("白银 价格", "")]
     public void Places_are_clues(string query, string place) =>
         Assert.Equal(place, string.Join(' ', Reading(query).Clues.Where(clue => clue.Region is not null).Select(clue => clue.Region!.Name)));
 
@@ -59,6 +60,46 @@ public sealed class ClueTests
         Assert.Equal(["then", "written"], search.Ids("疫苗 2021年6月").Order(StringComparer.Ordinal));
         Assert.Equal("疫苗 且 （“2021年6月”或发表于当时）", search.Search("疫苗 2021年6月").Query.Understood);
         Assert.Equal(["neither"], search.Ids("疫苗 -2021年6月"));
+    }
+
+    [Fact]
+    public void A_place_among_keywords_is_met_by_articles_published_there_or_about_it()
+    {
+        var search = TestSearch.Over(
+            Some.Article(body: "广东疫苗接种。", id: "named"),
+            Some.Article(body: "疫苗接种。", region: "440100", id: "published below it"),
+            Some.Article(body: "深圳疫苗接种。", region: "500000", about: ["440300"], id: "about below it"),
+            Some.Article(body: "疫苗接种。", region: "500000", id: "elsewhere"),
+            Some.Article(body: "广州召开会议。", region: "440100", id: "of another matter"));
+        string[] all = ["about below it", "named", "published below it"];
+        Assert.Equal(all, search.Ids("广东 疫苗").Order(StringComparer.Ordinal));
+        Assert.Equal(all, search.Ids("廣東疫苗").Order(StringComparer.Ordinal));
+        Assert.Equal("named", search.Ids("广东 疫苗")[0]);
+        Assert.Equal(["named"], search.Ids("“广东” 疫苗"));
+        Assert.DoesNotContain("named", search.Ids("疫苗 -广东"));
+        Assert.Contains("published below it", search.Ids("疫苗 -广东"));
+        Assert.Empty(search.Ids("标题:广东 疫苗"));
+        Assert.Equal("广东（或涉及、发布于当地） 且 疫苗", search.Search("广东 疫苗").Query.Understood);
+    }
+
+    [Fact]
+    public void A_long_name_of_a_place_is_a_keyword()
+    {
+        var search = TestSearch.Over(
+            Some.Article(body: "疫苗接种。", region: "450100", id: "published there"),
+            Some.Article(body: "广西壮族自治区疫苗接种。", id: "named"),
+            Some.Article(body: "壮族疫苗接种。", id: "neither"));
+        Assert.Equal(["named", "published there"], search.Ids("广西壮族自治区 疫苗"));
+    }
+
+    [Fact]
+    public void An_explanation_says_that_the_place_may_be_met_by_the_article_s_own()
+    {
+        var search = TestSearch.Over(Some.Article(body: "疫苗接种。", region: "440100", id: "it"), Some.Article(body: "口罩"));
+        var explanation = search.Explain(new SearchRequest { Query = "广东 疫苗" }, "it")!;
+        Assert.True(explanation.Matched);
+        Assert.Equal(("广东（或涉及、发布于当地）", true, 0f), (explanation.Clauses[0].Text, explanation.Clauses[0].Matched, explanation.Clauses[0].Score));
+        Assert.Contains(explanation.Clauses, clause => clause is { Kind: ExplainedClauseKind.Clue, Text: "广东", Score: > 0 });
     }
 
     private static QueryReading Reading(string query) => TestSearch.Over(Some.Article(body: "疫苗")).Search(query).Query;

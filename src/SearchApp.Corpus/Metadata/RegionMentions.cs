@@ -14,6 +14,10 @@ internal static class RegionMentions
     private static readonly Dictionary<int, Entry[]> ByPrefix = Load();
     private static readonly ulong[] MayBegin = Filter();
 
+    /// <summary>Whether the short name of a city is mostly another word.</summary>
+    /// <param name="name">In simplified characters.</param>
+    public static bool IsCommonWord(string name) => CommonWords.Contains(name);
+
     /// <summary>Calls back for each place named in a folded text, longest name first, without overlaps.</summary>
     public static List<RegionMention> Find(ReadOnlySpan<char> folded)
     {

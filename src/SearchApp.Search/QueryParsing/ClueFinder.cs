@@ -60,9 +60,9 @@ internal static partial class ClueFinder
         return found;
     }
 
-    // Short names of counties are words of other meanings too often (和平, 朝阳).
+    // Short names of counties are words of other meanings too often (和平, 朝阳), those of some cities, too (白银, 中山).
     private static Region? Place(string name, ReadOnlySpan<char> next) =>
-        Regions.Resolve(name) is { } region && !char.IsAsciiDigit(name[0]) && !IsNamedAfterPlace(next)
+        !Regions.IsCommonWord(name) && Regions.Resolve(name) is { } region && !char.IsAsciiDigit(name[0]) && !IsNamedAfterPlace(next)
         && (!IsCounty(region) || (name.Length >= LeastCounty && name == region.Name))
             ? region
             : null;

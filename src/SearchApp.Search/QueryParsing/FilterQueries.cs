@@ -22,14 +22,10 @@ internal sealed class FilterQueries
         _problems = problems;
     }
 
-    /// <summary>Whether a value means "not known".</summary>
-    public static bool IsUnknown(string value) =>
-        value is "未知" || value.Equals(SearchRequest.UnknownValue, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Sources whose name contains the value.</summary>
     public QueryPart? Source(string value, int start, int end)
     {
-        if (IsUnknown(value))
+        if (SearchRequest.IsUnknown(value))
         {
             return new QueryPart(new MissingValueQuery(ArticleSchema.Source), _language.SourceUnknown);
         }
@@ -56,7 +52,7 @@ internal sealed class FilterQueries
             : inTexts with { Query = new BooleanQuery { Should = [inTexts.Query, new KeywordContainsQuery(field, folded)], MinimumShouldMatch = 1 } };
     }
 
-    /// <summary>A region with all below it.</summary>
+    /// <summary>A region with all below it, or each of several of one name.</summary>
     /// <param name="field">The region or about field.</param>
     /// <param name="value">Name or code.</param>
     /// <param name="start">First UTF-16 unit in the query.</param>
@@ -64,25 +60,26 @@ internal sealed class FilterQueries
     public QueryPart? Region(string field, string value, int start, int end)
     {
         bool about = field == ArticleSchema.About;
-        if (IsUnknown(value))
+        if (SearchRequest.IsUnknown(value))
         {
             return new QueryPart(new MissingValueQuery(field), about ? _language.AboutUnknown : _language.RegionUnknown);
         }
 
-        if (Regions.Resolve(value) is not { } region)
+        var regions = Regions.Meant(value);
+        if (regions.Count == 0)
         {
             _problems.Add(QueryProblems.UnknownRegion(start, end, value));
             return null;
         }
 
-        string words = ReadingWords.Fill(about ? _language.AboutIs : _language.RegionIs, _language.RegionName(region));
-        return new QueryPart(new KeywordQuery(field, [region.Code]), words);
+        string words = ReadingWords.Fill(about ? _language.AboutIs : _language.RegionIs, _language.RegionNames(regions));
+        return new QueryPart(new KeywordQuery(field, [.. regions.Select(region => region.Code)]), words);
     }
 
     /// <summary>A day, month, year, or range of them.</summary>
     public QueryPart? Date(string value, int start, int end)
     {
-        if (IsUnknown(value))
+        if (SearchRequest.IsUnknown(value))
         {
             return new QueryPart(new MissingValueQuery(ArticleSchema.Day), _language.DateUnknown);
         }

@@ -30,5 +30,21 @@ internal static class LooseNumber
             : null;
     }
 
+    /// <summary>The length of a year in round brackets with a number behind it, which is a part of a document number and no group: （2021）5号.</summary>
+    /// <param name="text">From the bracket on.</param>
+    /// <returns>The length of bracket, year and bracket; 0 when it is something else.</returns>
+    public static int BracketedYear(ReadOnlySpan<char> text)
+    {
+        const int Length = 6;
+        if (text.Length <= Length || text[0] is not ('(' or '（') || text[5] is not (')' or '）') || text[1..5].ContainsAnyExceptInRange('0', '9'))
+        {
+            return 0;
+        }
+
+        var number = text[Length] == '第' ? text[(Length + 1)..] : text[Length..];
+        int digits = number.IndexOfAnyExceptInRange('0', '9');
+        return digits is >= 1 and <= LongestNumber && number[digits] is '号' or '號' ? Length : 0;
+    }
+
     private static bool IsNumber(string unit) => unit.Length <= LongestNumber && unit.All(char.IsAsciiDigit);
 }

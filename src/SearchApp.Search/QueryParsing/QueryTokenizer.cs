@@ -136,8 +136,20 @@ internal sealed class QueryTokenizer
     private void ReadText()
     {
         int start = _at;
-        while (_at < _text.Length && !EndsText(_text[_at]))
+        while (_at < _text.Length)
         {
+            if (EndsText(_text[_at]))
+            {
+                int bracketed = _at == start ? 0 : LooseNumber.BracketedYear(_text.AsSpan(_at));
+                if (bracketed == 0)
+                {
+                    break;
+                }
+
+                _at += bracketed;
+                continue;
+            }
+
             if (_text[_at] is ':' or '：' && QueryFields.TryFind(_text[start.._at], out _))
             {
                 _tokens.Add(new QueryToken(QueryTokenKind.Field, start, _at + 1, _text[start.._at]));

@@ -63,9 +63,10 @@ internal sealed class TextQueries
     public QueryPart? Chunk(string text, bool isPrefix, TextScope scope, bool excluded)
     {
         var chunk = TextChunk.Analyze(text, _words);
+        var clues = ClueFinder.Find(text, _words);
         if (!excluded)
         {
-            NoteClues(text);
+            Note(clues);
         }
 
         if (!isPrefix && scope == TextScope.All && ClueFinder.WholeDate(text) is { } date && Phrase(chunk, scope, excluded) is { } dated)
@@ -78,7 +79,7 @@ internal sealed class TextQueries
             return whole with { Words = ReadingWords.Fill(_language.Quoted, written) };
         }
 
-        var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded);
+        var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded, excluded || isPrefix || scope != TextScope.All || !_hasCharacters ? [] : clues);
         return typed is not null && !isPrefix && LooseNumber.Read(chunk.Whole) is { } number && Phrase(number, scope, excluded) is { } proper
             ? new QueryPart(TermQueries.Any([typed.Query, proper.Query]), ReadingWords.Fill(_language.Group, typed.Words + _language.Or + ReadingWords.Fill(_language.Quoted, number)))
             : typed;
@@ -90,19 +91,19 @@ internal sealed class TextQueries
         ReadingWords.Fill(_language.OfTime, date.Text),
         IsChoice: true);
 
-    private void NoteClues(string text) =>
-        _clues.AddRange(ClueFinder.Find(text, _words).Where(clue => !_clues.Contains(clue)));
+    private void Note(IEnumerable<QueryClue> clues) => _clues.AddRange(clues.Where(clue => !_clues.Contains(clue)));
 
-    private QueryPart? ChunkAsTyped(TextChunk chunk, bool isPrefix, TextScope scope, bool excluded)
+    private QueryPart? ChunkAsTyped(TextChunk chunk, bool isPrefix, TextScope scope, bool excluded, IReadOnlyList<QueryClue> clues)
     {
         if (chunk.Pieces.Count == 0)
         {
             return null;
         }
 
-        // A long name that the table of synonyms knows is a keyword all the same.
+        // A long name that the table of synonyms or of regions knows is a keyword all the same.
         var spans = isPrefix ? [] : SynonymSpan.Find(chunk, _synonyms);
-        bool isName = spans is [{ First: 0 } only] && only.End == chunk.Whole.Units.Count;
+        bool isName = (spans is [{ First: 0 } only] && only.End == chunk.Whole.Units.Count)
+            || (clues is [{ Region: not null } place] && place.Text == chunk.Whole.Text);
         bool isLong = chunk.HanCount > LongestKeyword && chunk.Pieces.Count > 1 && !isName;
         if (isLong && excluded)
         {
@@ -115,7 +116,7 @@ internal sealed class TextQueries
         }
 
         Apply(spans);
-        var required = RequiredPart.Of(chunk, spans, _words);
+        var required = RequiredPart.Of(chunk, spans, clues, _words);
         var must = required.Select((part, at) => Required(part, isPrefix && at == required.Count - 1, scope)).ToList();
         Mark(required.SelectMany(part => part.Pieces), isPrefix, scope, excluded);
         MarkNumbers(required.SelectMany(part => part.Pieces), scope, excluded);
@@ -188,7 +189,7 @@ internal sealed class TextQueries
         var chunks = new List<TextChunk>();
         foreach (string text in texts)
         {
-            NoteClues(text);
+            Note(ClueFinder.Find(text, _words));
             var chunk = TextChunk.Analyze(text, _words);
             if (chunk.Pieces.Count > 0)
             {
@@ -225,7 +226,12 @@ internal sealed class TextQueries
         var whole = asTyped.Count == 1 ? asTyped[0] : new BooleanQuery { Must = asTyped };
         var others = part.Alternatives.Select(other => SynonymSpan.Phrase(other.Piece, other.Condition)).OfType<AlternativePhrase>()
             .Select(phrase => TermQueries.Alternative(phrase, scope));
-        return TermQueries.Any([whole, .. others]);
+
+        // What a paper writes of its own place seldom names it, and what is about a city seldom names the province.
+        Query[] ofPlace = part.Place is { } place
+            ? [new KeywordQuery(ArticleSchema.Region, [place.Code]), new KeywordQuery(ArticleSchema.About, [place.Code])]
+            : [];
+        return TermQueries.Any([whole, .. others, .. ofPlace]);
     }
 
     private Query Piece(TextPiece piece, bool isPrefix, TextScope scope)

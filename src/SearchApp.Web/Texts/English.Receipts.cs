@@ -65,6 +65,7 @@ internal static partial class English
         DateIs = "published {0}",
         DateUnknown = "date unknown",
         OfTime = "“{0}” or published then",
+        OfPlace = "{0} (or about it, or published there)",
         Between = "from {0} to {1}",
         Since = "since {0}",
         Until = "until {0}",

@@ -65,6 +65,7 @@ internal static partial class TraditionalChinese
         DateIs = "日期 {0}",
         DateUnknown = "日期未知",
         OfTime = "「{0}」或發表於當時",
+        OfPlace = "{0}（或涉及、發布於當地）",
         Between = "{0} 至 {1}",
         Since = "{0} 起",
         Until = "{0} 止",
