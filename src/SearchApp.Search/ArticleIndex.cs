@@ -84,6 +84,13 @@ internal sealed class ArticleIndex
     /// <summary>The documents of a segment that are in quarantine, or null for none.</summary>
     public static DocIdSet? Quarantined(SegmentView segment) => Marked(segment, ArticleSchema.Quarantined);
 
+    /// <summary>The documents of a segment that a search does not look at, or null for none: those in quarantine, or all others.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="onlyQuarantined">Whether the search is of those in quarantine.</param>
+    public static DocIdSet? Hidden(SegmentView segment, bool onlyQuarantined) => onlyQuarantined
+        ? segment.Sets.GetOrAdd("not " + ArticleSchema.Quarantined, () => DocIdSet.AllBut(Quarantined(segment), segment.Reader.MaxDoc))
+        : Quarantined(segment);
+
     /// <summary>The documents of a segment whose mojibake was repaired, or null for none.</summary>
     public static DocIdSet? Repaired(SegmentView segment) => Marked(segment, ArticleSchema.Repaired);
 

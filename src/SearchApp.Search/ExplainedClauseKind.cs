@@ -26,4 +26,7 @@ public enum ExplainedClauseKind
 
     /// <summary>That articles in quarantine are not searched.</summary>
     Quarantine,
+
+    /// <summary>That only articles in quarantine are searched.</summary>
+    OnlyQuarantine,
 }

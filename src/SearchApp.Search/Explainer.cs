@@ -120,7 +120,12 @@ internal sealed class Explainer
             yield return Filter("日期筛选", ExplainedClause.Date, FilterGroup.Date);
         }
 
-        if (ArticleIndex.Quarantined(segment)?.Contains(docId) == true)
+        bool isQuarantined = ArticleIndex.Quarantined(segment)?.Contains(docId) == true;
+        if (request.Quarantined)
+        {
+            yield return new ExplainedClause("在隔离区", isQuarantined, 0, []) { Kind = ExplainedClauseKind.OnlyQuarantine };
+        }
+        else if (isQuarantined)
         {
             yield return new ExplainedClause("不在隔离区", false, 0, []) { Kind = ExplainedClauseKind.Quarantine };
         }

@@ -8,4 +8,7 @@ public sealed record QuoteCheck(QuoteVerdict Verdict, IReadOnlyList<QuoteSource>
 {
     /// <summary>How many UTF-16 units of a quotation count.</summary>
     public const int MaxLength = 500;
+
+    /// <summary>Whether the quotation was longer, so that what stands behind its first <see cref="MaxLength"/> units was not checked.</summary>
+    public bool IsCut { get; init; }
 }

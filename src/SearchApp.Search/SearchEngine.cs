@@ -173,7 +173,7 @@ internal sealed class SearchEngine
         var weight = query.Bind(_index.Statistics, scores: IsScored(sort));
         foreach (var segment in _index.Segments)
         {
-            matches.Collect(segment, weight, ArticleIndex.Quarantined(segment), cancellationToken);
+            matches.Collect(segment, weight, ArticleIndex.Hidden(segment, request.Quarantined), cancellationToken);
         }
 
         matches.Close();

@@ -7,7 +7,7 @@ namespace SearchApp.Web;
 /// <summary>A <see cref="SearchRequest"/> and its query string: the only place that knows both.</summary>
 /// <remarks>
 /// Parameters, in the order written: q, region, about, source, column, person, issuer, number, activity, script (each repeated, a
-/// value with - before it left out), from, to, undated, as-of, synonyms (off), reposts (show), sort, page, size. Defaults are left out;
+/// value with - before it left out), from, to, undated, quarantined (1), as-of, synonyms (off), reposts (show), sort, page, size. Defaults are left out;
 /// unknown parameters are ignored; odd values are read as the default and reported.
 /// </remarks>
 public static class SearchUrl
@@ -38,6 +38,7 @@ public static class SearchUrl
             From = undated ? null : from,
             To = undated ? null : to,
             Undated = undated,
+            Quarantined = First(values, "quarantined") == "1",
             AsOf = ReadDate(First(values, "as-of"), problems).First,
             Synonyms = First(values, "synonyms") != "off",
             Reposts = First(values, "reposts") == "show" ? RepostDisplay.Show : RepostDisplay.Collapse,
@@ -67,6 +68,7 @@ public static class SearchUrl
         Add("from", from);
         Add("to", to);
         Add("undated", request.Undated ? "1" : "");
+        Add("quarantined", request.Quarantined ? "1" : "");
         Add("as-of", request.AsOf is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
         Add("synonyms", request.Synonyms ? "" : "off");
         Add("reposts", request.Reposts == RepostDisplay.Show ? "show" : "");

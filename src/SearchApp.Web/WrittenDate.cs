@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SearchApp.Web;
 
 /// <summary>Dates as people type them: 2021, 2021-04, 2021/4, 2021-4-7, 20210407, 2021年4月7日; full-width digits too.</summary>
-internal static class WrittenDate
+public static class WrittenDate
 {
     /// <summary>Reads a year, a month or a day as the first and last day it covers.</summary>
     /// <returns>False when the text is none of these, or no such day exists.</returns>

@@ -1,4 +1,5 @@
 using SearchApp.Search.Tests.Support;
+using SearchApp.Search.Trends;
 
 namespace SearchApp.Search.Tests;
 
@@ -7,6 +8,34 @@ public sealed class MatchingTests
     private static readonly TestSearch Seeds = TestSearch.Over(
         Some.Article("馬興瑞主持召開疫苗接種工作全流程組織調度會", "5月30日,省長馬興瑞在省疾控中心主持召開疫苗接種工作全流程組織調度會。", "2021-06-01", "440000", id: "gd"),
         Some.Article("陳敏爾:有序有效周全安全推進疫苗接種", "4月7日,市疫情防控工作領導小組召開會議。要加快推進新冠肺炎疫苗接種工作,提高服務水平。", "--04-07", "500000", id: "cq"));
+
+    [Fact]
+    public void A_region_whose_name_several_have_means_each_of_them()
+    {
+        var search = TestSearch.Over(
+            Some.Article(body: "会议", region: "110105", id: "Beijing"),
+            Some.Article(body: "会议", region: "220104", id: "Changchun"),
+            Some.Article(body: "会议", region: "110108", id: "Haidian"));
+        Assert.Equal(["Beijing", "Changchun"], search.Ids("地区:朝阳区").Order(StringComparer.Ordinal));
+        Assert.Equal(["Beijing", "Changchun"], search.Ids(new SearchRequest { Regions = ["朝阳区"] }).Order(StringComparer.Ordinal));
+        Assert.Equal(["Haidian"], search.Ids(new SearchRequest { Regions = ["-朝阳区"] }));
+        Assert.Equal("地区是 北京市朝阳区、吉林省长春市朝阳区", search.Search("地区:朝阳区").Query.Understood);
+    }
+
+    [Fact]
+    public void What_is_in_quarantine_is_found_when_asked_for_and_nothing_else_then()
+    {
+        var search = TestSearch.OverSegments(
+            [Some.Article(body: "疫苗", id: "sound"), Some.Article(body: "疫苗彩票", region: "440000", quarantined: true, id: "spam")],
+            [Some.Article(body: "疫苗", id: "sound too")]);
+        var request = new SearchRequest { Query = "疫苗", Quarantined = true };
+        Assert.Equal(["spam"], search.Ids(request));
+        Assert.Equal(["sound", "sound too"], search.Ids("疫苗").Order(StringComparer.Ordinal));
+        Assert.Equal(1, search.Search(request).Facets.Single(facet => facet.Name == FacetNames.Region).Values.Sum(value => value.Count));
+        Assert.Equal(1, search.Trend(new TrendRequest { Queries = ["疫苗"], Filters = request }).Series[0].Undated);
+        Assert.True(search.Explain(request, "spam")!.Matched);
+        Assert.Equal(ExplainedClauseKind.OnlyQuarantine, search.Explain(request, "sound")!.Clauses.Single(clause => !clause.Matched).Kind);
+    }
 
     [Theory]
     [InlineData("疫苗接种", "cq gd")]

@@ -33,6 +33,16 @@ public sealed class QuoteTests
             parts.Select(part => part.IsSame ? part.Held : $"[{part.Quoted}|{part.Held}]"));
     }
 
+    [Fact]
+    public void A_quotation_of_which_only_the_beginning_was_checked_says_so()
+    {
+        string text = string.Concat(Enumerable.Range(0, 80).Select(at => $"第{at}条规定。"));
+        var search = TestSearch.Over(Some.Article("规定", text + "到此为止。", id: "it"));
+        var check = search.CheckQuote(text + "其余是编造的。");
+        Assert.Equal((QuoteVerdict.Exact, true), (check.Verdict, check.IsCut));
+        Assert.False(search.CheckQuote("第1条规定。第2条规定。").IsCut);
+    }
+
     [Theory]
     [InlineData("会议", QuoteVerdict.TooShort)]
     [InlineData("", QuoteVerdict.TooShort)]

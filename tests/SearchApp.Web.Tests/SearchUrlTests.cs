@@ -34,6 +34,7 @@ public sealed class SearchUrlTests
             from regions in Gen.Elements("440000", "-广东", "unknown", "a&b=c", "+").ListOf()
             from values in Gen.Elements("要闻", "-unknown", "国发〔2021〕5号").ListOf()
             from reposts in Gen.Elements(RepostDisplay.Collapse, RepostDisplay.Show)
+            from quarantined in Gen.Elements(true, false)
             from synonyms in Gen.Elements(true, false)
             from day in Gen.Choose(0, 20_000)
             from length in Gen.Choose(0, 1000)
@@ -52,6 +53,7 @@ public sealed class SearchUrlTests
                 Scripts = [.. values.Distinct()],
                 Reposts = reposts,
                 Synonyms = synonyms,
+                Quarantined = quarantined,
                 From = new DateOnly(1980, 1, 1).AddDays(day),
                 To = new DateOnly(1980, 1, 1).AddDays(day + length),
                 Sort = sort,

@@ -33,9 +33,12 @@ internal sealed class QuoteChecker
     /// <summary>Checks a quotation.</summary>
     /// <param name="text">Any text; the first <see cref="QuoteCheck.MaxLength"/> units count.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
-    public QuoteCheck Check(string text, CancellationToken cancellationToken)
+    public QuoteCheck Check(string text, CancellationToken cancellationToken) => text.Length > QuoteCheck.MaxLength
+        ? CheckWhole(text[..QuoteCheck.MaxLength], cancellationToken) with { IsCut = true }
+        : CheckWhole(text, cancellationToken);
+
+    private QuoteCheck CheckWhole(string quote, CancellationToken cancellationToken)
     {
-        string quote = text.Length > QuoteCheck.MaxLength ? text[..QuoteCheck.MaxLength] : text;
         var chunk = TextChunk.Analyze(quote, _index.Words);
         if (chunk.Whole.Units.Count < Shortest || !_index.HasCharacters)
         {

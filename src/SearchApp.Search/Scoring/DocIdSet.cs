@@ -19,6 +19,23 @@ internal sealed class DocIdSet
     /// <summary>Number of documents of the segment.</summary>
     public int MaxDoc { get; }
 
+    /// <summary>All documents of a segment but those of a set.</summary>
+    /// <param name="set">The set; null for an empty one.</param>
+    /// <param name="maxDoc">Number of documents of the segment.</param>
+    public static DocIdSet AllBut(DocIdSet? set, int maxDoc)
+    {
+        var others = new DocIdSet(maxDoc);
+        for (int docId = 0; docId < maxDoc; docId++)
+        {
+            if (set?.Contains(docId) != true)
+            {
+                others.Add(docId);
+            }
+        }
+
+        return others;
+    }
+
     /// <summary>Number of documents in the set; walks it.</summary>
     public long Count()
     {

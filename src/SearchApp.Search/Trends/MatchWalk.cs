@@ -11,6 +11,7 @@ internal sealed class MatchWalk
 
     private readonly ArticleIndex _index;
     private readonly ArticleFilter? _filter;
+    private readonly bool _onlyQuarantined;
 
     /// <summary>Prepares a walk.</summary>
     /// <param name="index">The segments.</param>
@@ -20,10 +21,11 @@ internal sealed class MatchWalk
         _index = index;
         var filter = new ArticleFilter(filters, index.Columns);
         _filter = filter.IsEmpty ? null : filter;
+        _onlyQuarantined = filters.Quarantined;
     }
 
     /// <summary>Whether some articles are left out.</summary>
-    public bool IsFiltered => _filter is not null;
+    public bool IsFiltered => _filter is not null || _onlyQuarantined;
 
     /// <summary>Walks all segments in order.</summary>
     public void Run(Query query, IMatchVisitor visitor, CancellationToken cancellationToken)
@@ -38,7 +40,7 @@ internal sealed class MatchWalk
 
             var columns = _index.Columns[segment];
             var live = segment.Reader.LiveDocs;
-            var hidden = ArticleIndex.Quarantined(segment);
+            var hidden = ArticleIndex.Hidden(segment, _onlyQuarantined);
             visitor.Enter(segment, columns);
             int untilCheck = 0;
             for (int docId = scorer.NextDoc(); docId != DocIdIterator.NoMoreDocs; docId = scorer.NextDoc())

@@ -24,6 +24,7 @@ public static class ApiRoutes
         new("from", "First day: 2021, 2021-04, 2021-4-7 or 2021年4月."),
         new("to", "Last day, inclusive."),
         new("undated", "1 for articles without a year only.") { Values = ["1"] },
+        new("quarantined", "1 for the articles in quarantine only, which nothing finds otherwise.") { Values = ["1"] },
         new("as-of", "The day that 近30天 counts back from, as 2021-06-30; today without it."),
         new("synonyms", "off to look for the very words only.") { Values = ["off"] },
         new("reposts", "show to list each of several articles that repeat one another.") { Values = ["show"] },

@@ -49,6 +49,7 @@ internal static class QuoteApi
 
         writer.WriteEndArray();
         writer.WriteNumber("total", check.Total);
+        writer.WriteBoolean("isCut", check.IsCut);
         writer.WriteEndObject();
     }
 }

@@ -15,7 +15,7 @@ public sealed class ResultExport
     public const int MaxHits = 10_000;
 
     private static readonly string[] Columns =
-        ["id", "title", "date", "date_precision", "date_inferred", "region_code", "region", "source", "url", "snippet"];
+        ["id", "title", "date", "date_precision", "date_inferred", "region_code", "region", "source", "url", "snippet", "about_codes", "about", "reposts"];
 
     // RIS knows no comments, so there the note is a record of its own, which a citation manager shows.
     private static readonly string CutNote =
@@ -79,6 +79,8 @@ public sealed class ResultExport
     [
         hit.Id, hit.Title.Text, hit.Date, JsonNames.Of(hit.DatePrecision), hit.DateInferred ? "true" : "false",
         hit.Region?.Code, hit.Region?.Name, hit.Source, hit.Url, hit.Snippets.Count > 0 ? hit.Snippets[0].Text : "",
+        string.Join(';', hit.About.Select(region => region.Code)), string.Join(';', hit.About.Select(region => region.Name)),
+        hit.Reposts.ToString(CultureInfo.InvariantCulture),
     ]);
 
     private static string Json(ArticleHit hit)

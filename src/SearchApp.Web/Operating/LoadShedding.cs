@@ -8,8 +8,10 @@ namespace SearchApp.Web.Operating;
 internal static class LoadShedding
 {
     private const string RetryAfterSeconds = "2";
-    private const int MaxRequestLine = 16 << 10;
-    private const int MaxHeaders = 32 << 10;
+
+    // A query of the greatest length in Chinese, which takes nine bytes a character in an address, with room for filters.
+    private const int MaxRequestLine = 32 << 10;
+    private const int MaxHeaders = 48 << 10;
     private const int MaxBody = 64 << 10;
     private const int MaxConnections = 2000;
     private const int SpareThreads = 16;

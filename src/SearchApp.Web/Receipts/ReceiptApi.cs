@@ -41,6 +41,7 @@ internal static class ReceiptApi
         WriteDay(writer, "from", request.From);
         WriteDay(writer, "to", request.To);
         writer.WriteBoolean("undated", request.Undated);
+        writer.WriteBoolean("quarantined", request.Quarantined);
         writer.WriteEndObject();
         writer.WriteString("sort", SearchUrl.SortName(request.Sort));
         writer.WriteBoolean("synonyms", request.Synonyms);

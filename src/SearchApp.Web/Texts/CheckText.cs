@@ -56,6 +56,8 @@ public sealed record CheckText
 
     public required string OutsideQuarantine { get; init; }
 
+    public required string InsideQuarantine { get; init; }
+
     public required string ScoreNote { get; init; }
 
     public required string QuoteTitle { get; init; }
@@ -75,6 +77,8 @@ public sealed record CheckText
     public required string QuoteTooShort { get; init; }
 
     public required string QuoteDifferences { get; init; }
+
+    public required string QuoteCutPattern { get; init; }
 
     public required string LikenessPattern { get; init; }
 

@@ -30,6 +30,7 @@ internal static partial class English
         NotReranked = "Not among the best hundred, so nearness of words, places and times earn nothing",
         FilterPattern = "Filter: {0}",
         OutsideQuarantine = "Not in quarantine",
+        InsideQuarantine = "In quarantine",
         ScoreNote = "Terms are shown as they are indexed, folded to simplified characters; counts include forms that mean the same. Rare terms, titles and short texts earn more.",
 
         QuoteTitle = "Check a quotation",
@@ -41,6 +42,7 @@ internal static partial class English
         QuoteNotHeld = "The collection holds neither it nor anything close to it. Check the wording, or paste a shorter part.",
         QuoteTooShort = "It is too short to be told from others. Paste at least six characters.",
         QuoteDifferences = "Struck out: only in the quotation; underlined: only in the source.",
+        QuoteCutPattern = "Only the first {0} characters were checked, not what follows.",
         LikenessPattern = "{0}% the same",
         LikenessFull = "as quoted",
     };

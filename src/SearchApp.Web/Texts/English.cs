@@ -59,6 +59,7 @@ internal static partial class English
         UntilPattern = "until {0}",
         DateHint = "2021, 2021-04, 2021-4-7 or 2021年4月.",
         UndatedOnly = "Year unknown",
+        QuarantinedOnly = "Quarantined articles",
         Unknown = "Unknown",
 
         Results = "Results",
@@ -256,7 +257,7 @@ internal static partial class English
         HelpSections =
         [
             ("Dates", "Dates are calendar days as the source states them or as they can be inferred. An article without a year is in no period; choose “Year unknown” to see those."),
-            ("Regions", "“Published in” is whose site published an article, “About” is what it writes about. They are filtered apart."),
+            ("Regions", "“Published in” is whose site published an article, “About” is what it writes about. They are filtered apart. The name of a place among the words (广东 疫苗) also finds what was published there or is about it; in quotes, only its characters are looked for."),
             ("Keyboard", "/ goes to the box; j and k move through results, n and p through the marks of an article, Enter opens. No key is taken while you type."),
         ],
         ApiIntroduction = "Every address is read with GET and takes the parameters of the pages. Errors are problems (RFC 9457) with a stable code; the ETag changes with the index. A parameter with … may be repeated; a value with - before it is left out.",

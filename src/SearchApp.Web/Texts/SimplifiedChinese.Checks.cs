@@ -30,6 +30,7 @@ internal static partial class SimplifiedChinese
         NotReranked = "不在最好的一百条里，词的远近、地点和时间不再计分",
         FilterPattern = "筛选：{0}",
         OutsideQuarantine = "不在隔离区",
+        InsideQuarantine = "在隔离区",
         ScoreNote = "词按索引中的形式列出，已统一为简体；次数包括同义的说法。少见的词、标题中的词、短文章中的词得分更高。",
 
         QuoteTitle = "核对引文",
@@ -41,6 +42,7 @@ internal static partial class SimplifiedChinese
         QuoteNotHeld = "馆藏中没有这句话，也没有与它接近的。请核对措辞，或只粘贴其中一部分。",
         QuoteTooShort = "这句话太短，无法核对。请粘贴至少六个字。",
         QuoteDifferences = "删除线：只见于引文；下划线：只见于原文。",
+        QuoteCutPattern = "只核对了前 {0} 个字，后面的没有核对。",
         LikenessPattern = "相同 {0}%",
         LikenessFull = "与引文一致",
     };

@@ -30,6 +30,7 @@ internal static partial class TraditionalChinese
         NotReranked = "不在最好的一百條裡，詞的遠近、地點和時間不再計分",
         FilterPattern = "篩選：{0}",
         OutsideQuarantine = "不在隔離區",
+        InsideQuarantine = "在隔離區",
         ScoreNote = "詞按索引中的形式列出，已統一為簡體；次數包括同義的說法。少見的詞、標題中的詞、短文章中的詞得分更高。",
 
         QuoteTitle = "核對引文",
@@ -41,6 +42,7 @@ internal static partial class TraditionalChinese
         QuoteNotHeld = "館藏中沒有這句話，也沒有與它接近的。請核對措辭，或只貼上其中一部分。",
         QuoteTooShort = "這句話太短，無法核對。請貼上至少六個字。",
         QuoteDifferences = "刪除線：只見於引文；底線：只見於原文。",
+        QuoteCutPattern = "只核對了前 {0} 個字，後面的沒有核對。",
         LikenessPattern = "相同 {0}%",
         LikenessFull = "與引文一致",
     };

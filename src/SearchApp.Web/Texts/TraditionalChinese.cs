@@ -59,6 +59,7 @@ internal static partial class TraditionalChinese
         UntilPattern = "截至{0}",
         DateHint = "可寫 2021、2021-04、2021-4-7 或 2021年4月。",
         UndatedOnly = "年份未知",
+        QuarantinedOnly = "隔離的文章",
         Unknown = "未知",
 
         Results = "檢索結果",
@@ -255,7 +256,7 @@ internal static partial class TraditionalChinese
         HelpSections =
         [
             ("日期", "日期只按來源寫明的或能推斷的年月日計算。來源沒有寫年份的文章不會被任何日期範圍選中，可勾選「年份未知」單獨查看。"),
-            ("地區", "「發布地區」是文章由哪裡的網站發布，「涉及地區」是文章寫到哪裡。兩者分開篩選。"),
+            ("地區", "「發布地區」是文章由哪裡的網站發布，「涉及地區」是文章寫到哪裡。兩者分開篩選。檢索詞裡的地名（廣東 疫苗）也會找到當地發布的和寫到當地的文章；加引號則只查文字。"),
             ("鍵盤", "按 / 回到檢索框；在結果頁按 j、k 上下移動，按 Enter 鍵打開；在文章裡按 n、p 到下一處、上一處。輸入文字時這些按鍵不起作用。"),
         ],
         ApiIntroduction = "所有地址都用 GET 讀取，參數與頁面相同；出錯時按 RFC 9457 返回帶固定 code 的說明；ETag 隨索引版本變化。帶 … 的參數可以重複，值前加 - 表示排除。",

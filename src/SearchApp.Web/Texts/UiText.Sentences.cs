@@ -231,6 +231,7 @@ public sealed partial record UiText
         ExplainedClauseKind.Clue => Fill(Check.CluePattern, clause.Text),
         ExplainedClauseKind.NotReranked => Check.NotReranked,
         ExplainedClauseKind.Quarantine => Check.OutsideQuarantine,
+        ExplainedClauseKind.OnlyQuarantine => Check.InsideQuarantine,
         ExplainedClauseKind.Filter => Fill(Check.FilterPattern, FacetLegends.GetValueOrDefault(clause.Filter ?? "") ?? PublishedOn),
         _ => clause.Text,
     };

@@ -94,6 +94,8 @@ public sealed partial record UiText
 
     public required string UndatedOnly { get; init; }
 
+    public required string QuarantinedOnly { get; init; }
+
     public required string Unknown { get; init; }
 
     // Results

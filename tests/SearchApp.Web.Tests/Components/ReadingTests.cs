@@ -82,6 +82,23 @@ public sealed class ReadingTests : ComponentTest
         "", Render<HitSteps>(p => p.Add(c => c.Count, 0).Add(c => c.Address, _ => "")).Markup.Trim());
 
     [Fact]
+    public void What_is_reported_and_by_which_bodies_is_shown_with_its_evidence_and_leads_to_more_of_it()
+    {
+        var facts = Render<ArticleFacts>(p => p.Add(c => c.Article, Some.Article() with
+        {
+            FirstSource = "新华社",
+            Activities = [new Activity("会议", "主持召開疫苗接種工作全流程組織調度會")],
+            IssuingBodies = ["国家卫生健康委员会"],
+        }));
+        Assert.Contains("主持召開疫苗接種工作全流程組織調度會", facts.Markup, StringComparison.Ordinal);
+        Assert.Contains("新华社", facts.Markup, StringComparison.Ordinal);
+        string[] links = [.. facts.FindAll("a").Select(a => Uri.UnescapeDataString(a.GetAttribute("href")!))];
+        Assert.Contains("/?activity=会议", links);
+        Assert.Contains("/?issuer=国家卫生健康委员会", links);
+        Assert.Contains("/?column=要聞動態", links);
+    }
+
+    [Fact]
     public void A_quarantined_article_carries_a_warning() => Assert.NotNull(Render<ArticleText>(p => p
         .Add(c => c.View, Some.View(Some.Article() with { Quarantined = true }))).Find(".warning"));
 

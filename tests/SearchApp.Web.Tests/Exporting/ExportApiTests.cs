@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using SearchApp.Corpus;
 using SearchApp.Search;
 using SearchApp.Web.Tests.Support;
 
@@ -20,6 +21,15 @@ public sealed class ExportApiTests : IAsyncDisposable
         Assert.StartsWith("\uFEFFid,title,date,", csv, StringComparison.Ordinal);
         Assert.Equal(251, csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("249.txt", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_names_the_regions_written_about_and_how_many_repeat_it()
+    {
+        _site.Search.OnSearch = _ => Some.Response(Some.Hit() with { About = [Some.Guangdong, new Region("500000", "重庆市", "重庆", null)], Reposts = 3 });
+        string csv = await GetAsync("/export?q=a&format=csv");
+        Assert.EndsWith(",about_codes,about,reposts", csv.Split("\r\n")[0], StringComparison.Ordinal);
+        Assert.EndsWith(",440000;500000,广东省;重庆市,3", csv.Split("\r\n")[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,9 +56,17 @@ public sealed class HostileClientTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, status);
     }
 
+    [Fact]
+    public async Task A_query_of_the_greatest_length_is_answered_in_Chinese_too()
+    {
+        Start();
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync("/?q=" + Uri.EscapeDataString(new string('疫', 2000))));
+        Assert.Equal(2000, _site.Search.LastRequest!.Query.Length);
+    }
+
     [Theory]
-    [InlineData(17 << 10, 10, "HTTP/1.1 414")]
-    [InlineData(10, 40 << 10, "HTTP/1.1 431")]
+    [InlineData(33 << 10, 10, "HTTP/1.1 414")]
+    [InlineData(10, 50 << 10, "HTTP/1.1 431")]
     public async Task A_request_line_or_headers_too_large_are_refused(int query, int header, string status)
     {
         Start();

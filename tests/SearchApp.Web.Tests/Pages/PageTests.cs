@@ -37,6 +37,17 @@ public sealed class PageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_in_quarantine_can_be_looked_through()
+    {
+        _site.Search.Overview = Some.Overview() with { Quarantined = 7 };
+        var link = Assert.Single((await GetAsync("/about")).QuerySelectorAll("a"), a => a.GetAttribute("href") == "/?quarantined=1");
+        Assert.Equal("查看 7 篇", link.TextContent);
+        var list = await GetAsync("/?quarantined=1");
+        Assert.True(_site.Search.LastRequest!.Quarantined);
+        Assert.Contains("隔离的文章", list.QuerySelector(".chips")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Chinese_is_sent_as_itself()
     {
         string html = await _site.CreateClient().GetStringAsync("/help", TestContext.Current.CancellationToken);

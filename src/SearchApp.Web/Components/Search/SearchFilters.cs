@@ -30,6 +30,11 @@ internal static class SearchFilters
             filters.Add(new SearchFilter(ui.UndatedOnly, first with { Undated = false }));
         }
 
+        if (request.Quarantined)
+        {
+            filters.Add(new SearchFilter(ui.QuarantinedOnly, first with { Quarantined = false }));
+        }
+
         if (request.AsOf is { } day)
         {
             filters.Add(new SearchFilter(
