@@ -61,8 +61,7 @@ internal static class SharedOptions
     private static string Default(string folder) =>
         Path.Combine(RepositoryRoot.Find(Environment.CurrentDirectory, Environment.CurrentDirectory), folder);
 
-    /// <summary>Reads a day written yyyy-MM-dd; anything else is reported.</summary>
-    public static DateOnly? Day(string text, Action<string> report)
+    private static DateOnly? Day(string text, Action<string> report)
     {
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {

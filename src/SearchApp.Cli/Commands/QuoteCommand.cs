@@ -41,6 +41,11 @@ internal sealed class QuoteCommand : Command
             QuoteVerdict.TooShort => "It is too short to look for; give at least six characters.",
             _ => "The collection does not hold it, nor anything close to it.",
         });
+        if (check.IsCut)
+        {
+            Console.WriteLine($"Only its first {QuoteCheck.MaxLength} characters were checked, not what follows.");
+        }
+
         foreach (var source in check.Sources)
         {
             string?[] facts = [source.Date.Length == 0 ? "undated" : source.Date, source.Source, source.Id];

@@ -15,6 +15,10 @@ public sealed class SearchCommandTests(SeedIndex index) : IClassFixture<SeedInde
     [InlineData("疫苗接种", "--region 重庆", 1)]
     [InlineData("疫苗接种", "--from 2021-06-01 --to 2021-06-30", 1)]
     [InlineData("疫苗接种", "--from 2021-06-02", 0)]
+    [InlineData("疫苗接种", "--from 2021-06 --to 2021-06", 1)]
+    [InlineData("疫苗接种", "--from 2021年 --to 2021年6月", 1)]
+    [InlineData("疫苗接种", "--from 2022 --to 2021", 1)]
+    [InlineData("疫苗接种", "--to 2020", 0)]
     [InlineData("调度", "", 1)]
     [InlineData("調度", "", 1)]
     [InlineData("動態", "", 0)]
@@ -94,6 +98,39 @@ public sealed class SearchCommandTests(SeedIndex index) : IClassFixture<SeedInde
 
         Assert.Equal(5, search.ExitCode);
         Assert.Contains("searchapp rebuild", search.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_date_is_code_2_and_says_how_to_write_one()
+    {
+        var search = SearchAppProcess.Run("search", "疫苗", "--from", "gestern");
+
+        Assert.Equal(2, search.ExitCode);
+        Assert.Contains("2021-06-01, 2021-06 or 2021", search.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("亚特兰蒂斯")]
+    [InlineData("-亚特兰蒂斯")]
+    public void A_region_that_is_none_is_code_2_and_lets_nothing_through(string region)
+    {
+        var search = SearchAppProcess.Run("search", "疫苗", $"--region={region}", "--index", index.Folder);
+
+        Assert.Equal(2, search.ExitCode);
+        Assert.Empty(search.Output);
+        Assert.Contains("There is no region '亚特兰蒂斯'", search.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--size", "101", "at most 100")]
+    [InlineData("--size", "0", "at least 1")]
+    [InlineData("--page", "0", "at least 1")]
+    public void A_page_that_cannot_be_is_code_2(string option, string value, string said)
+    {
+        var search = SearchAppProcess.Run("search", "疫苗", option, value, "--index", index.Folder);
+
+        Assert.Equal(2, search.ExitCode);
+        Assert.Contains(said, search.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
