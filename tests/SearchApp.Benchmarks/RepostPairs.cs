@@ -16,7 +16,7 @@ internal static class RepostPairs
     {
         var ids = new List<string>();
         var texts = new List<string>();
-        var finder = new RepostFinder();
+        using var finder = new RepostFinder(Path.GetTempPath());
         foreach (string file in files)
         {
             using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));

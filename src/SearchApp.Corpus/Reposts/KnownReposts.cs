@@ -1,3 +1,5 @@
+using SearchApp.Corpus.Scratch;
+
 namespace SearchApp.Corpus.Reposts;
 
 /// <summary>What is known already of the reposts among some articles, by the numbers that they have now. Not thread-safe.</summary>
@@ -5,23 +7,28 @@ namespace SearchApp.Corpus.Reposts;
 /// Whether two texts repeat one another depends on the two alone, so what was compared once holds for as long as both stay. A group of
 /// articles that hang together is as it was when no pair in it has come or gone; all others are disturbed.
 /// </remarks>
-internal sealed class KnownReposts
+internal sealed class KnownReposts : IDisposable
 {
-    private readonly HashSet<(int A, int B)> _alike = [];
-    private readonly HashSet<(int A, int B)> _unlike = [];
+    private readonly DistinctSorter _alike;
+    private readonly DistinctSorter _unlike;
     private readonly HashSet<int> _disturbed = [];
     private readonly Dictionary<int, int[]> _clusterOf = [];
+    private readonly Cursor _nextAlike;
+    private readonly Cursor _nextUnlike;
 
     /// <summary>Takes over what was found before.</summary>
     /// <param name="before">By the numbers before.</param>
     /// <param name="now">The number now of each number before; -1 for an article that is gone or has changed.</param>
-    public KnownReposts(RepostFindings before, IReadOnlyList<int> now)
+    /// <param name="scratch">Where pairs are put meanwhile.</param>
+    public KnownReposts(RepostFindings before, IReadOnlyList<int> now, ScratchFolder scratch)
     {
+        _alike = new DistinctSorter(scratch);
+        _unlike = new DistinctSorter(scratch);
         foreach ((int a, int b) in before.Alike)
         {
             if (now[a] >= 0 && now[b] >= 0)
             {
-                _alike.Add(Ordered(now[a], now[b]));
+                _alike.Add(TextPair.Of(now[a], now[b]));
             }
             else if (Math.Max(now[a], now[b]) is >= 0 and int left)
             {
@@ -29,7 +36,14 @@ internal sealed class KnownReposts
             }
         }
 
-        _unlike.UnionWith(before.Unlike.Where(pair => now[pair.A] >= 0 && now[pair.B] >= 0).Select(pair => Ordered(now[pair.A], now[pair.B])));
+        foreach ((int a, int b) in before.Unlike)
+        {
+            if (now[a] >= 0 && now[b] >= 0)
+            {
+                _unlike.Add(TextPair.Of(now[a], now[b]));
+            }
+        }
+
         foreach (IReadOnlyList<int> cluster in before.Clusters)
         {
             int[] members = [.. cluster.Select(number => now[number]).Order()];
@@ -38,27 +52,38 @@ internal sealed class KnownReposts
                 _clusterOf.Add(member, members);
             }
         }
-    }
 
-    /// <summary>Nothing is known.</summary>
-    public static KnownReposts None => new(RepostFindings.None, []);
+        _nextAlike = new Cursor(_alike);
+        _nextUnlike = new Cursor(_unlike);
+    }
 
     /// <summary>The articles of disturbed groups, once the groups were told.</summary>
     public IReadOnlyCollection<int> Disturbed => _disturbed;
 
     /// <summary>Whether two articles repeat one another; null when they were not compared.</summary>
-    public bool? AreReposts((int A, int B) pair) => _alike.Contains(pair) ? true : _unlike.Contains(pair) ? false : null;
-
-    /// <summary>Is told which pairs repeat one another now.</summary>
-    public void Compare(IReadOnlyList<(int A, int B)> alike)
+    /// <param name="pair">Pairs are asked for ascending; <see cref="TextPair.End"/> behind the last.</param>
+    public bool? AreReposts(ulong pair)
     {
-        HashSet<(int A, int B)> come = [.. alike];
-        come.SymmetricExceptWith(_alike);
-        foreach ((int a, int b) in come)
+        // Of two that repeated one another, and are not asked for, one has changed its neighbours.
+        for (; _nextAlike.Pair < pair; _nextAlike.MoveNext())
         {
-            _disturbed.Add(a);
-            _disturbed.Add(b);
+            Disturb(_nextAlike.Pair);
         }
+
+        while (_nextUnlike.Pair < pair)
+        {
+            _nextUnlike.MoveNext();
+        }
+
+        return pair == TextPair.End ? null : _nextAlike.Pair == pair ? true : _nextUnlike.Pair == pair ? false : null;
+    }
+
+    /// <summary>Is told of a pair that repeats one another now, or no longer does.</summary>
+    public void Disturb(ulong pair)
+    {
+        (int a, int b) = TextPair.Numbers(pair);
+        _disturbed.Add(a);
+        _disturbed.Add(b);
     }
 
     /// <summary>The clusters of a group that is as it was; null where it is not, and then all of it counts as disturbed.</summary>
@@ -74,5 +99,29 @@ internal sealed class KnownReposts
         return null;
     }
 
-    private static (int A, int B) Ordered(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
+    public void Dispose()
+    {
+        _nextAlike.Dispose();
+        _nextUnlike.Dispose();
+        _alike.Dispose();
+        _unlike.Dispose();
+    }
+
+    // Goes through pairs, ascending; behind the last is the end.
+    private sealed class Cursor : IDisposable
+    {
+        private readonly IEnumerator<ulong> _pairs;
+
+        public Cursor(DistinctSorter pairs)
+        {
+            _pairs = pairs.Sorted().GetEnumerator();
+            MoveNext();
+        }
+
+        public ulong Pair { get; private set; }
+
+        public void MoveNext() => Pair = _pairs.MoveNext() ? _pairs.Current : TextPair.End;
+
+        public void Dispose() => _pairs.Dispose();
+    }
 }

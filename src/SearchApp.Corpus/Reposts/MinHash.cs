@@ -35,13 +35,13 @@ internal static class MinHash
     }
 
     /// <summary>Share of two signatures that agrees, 0 to 1: about the share of shingles in common.</summary>
-    public static double Agreement(ushort[] a, ushort[] b)
+    public static double Agreement(ReadOnlySpan<ushort> a, ReadOnlySpan<ushort> b)
     {
         // A lane that agrees is all ones: minus one.
         var same = Vector<short>.Zero;
         for (int i = 0; i < Size; i += Vector<ushort>.Count)
         {
-            same -= Vector.AsVectorInt16(Vector.Equals(new Vector<ushort>(a, i), new Vector<ushort>(b, i)));
+            same -= Vector.AsVectorInt16(Vector.Equals(new Vector<ushort>(a[i..]), new Vector<ushort>(b[i..])));
         }
 
         return (double)Vector.Sum(same) / Size;

@@ -5,8 +5,4 @@ namespace SearchApp.Corpus.Reposts;
 /// <param name="Unlike">Pairs that were compared and do not.</param>
 /// <param name="Clusters">The clusters of two or more, each by ascending number; clusters by their first number.</param>
 internal sealed record RepostFindings(
-    IReadOnlyList<(int A, int B)> Alike, IReadOnlyList<(int A, int B)> Unlike, IReadOnlyList<IReadOnlyList<int>> Clusters)
-{
-    /// <summary>Nothing.</summary>
-    public static RepostFindings None { get; } = new([], [], []);
-}
+    IReadOnlyCollection<(int A, int B)> Alike, IReadOnlyCollection<(int A, int B)> Unlike, IReadOnlyList<IReadOnlyList<int>> Clusters);

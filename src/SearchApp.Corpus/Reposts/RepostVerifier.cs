@@ -3,10 +3,12 @@ namespace SearchApp.Corpus.Reposts;
 /// <summary>Compares two texts and says whether one repeats the other.</summary>
 internal sealed class RepostVerifier
 {
-    private const int MostCached = 4096;
+    // Characters of the texts held, each with some twelve bytes of its table.
+    private const int MostCached = 2 << 20;
 
     private readonly Func<int, string> _textOf;
     private readonly Dictionary<int, ShingledText> _cache = [];
+    private int _cached;
 
     public RepostVerifier(Func<int, string> textOf) => _textOf = textOf;
 
@@ -15,7 +17,7 @@ internal sealed class RepostVerifier
     {
         ShingledText first = Text(a);
         ShingledText second = Text(b);
-        return first.Bare == second.Bare || TextComparison.Of(first, second).IsRepost;
+        return first.Bare == second.Bare || TextComparison.Of(first, second) is { IsRepost: true };
     }
 
     /// <summary>A text's bare form.</summary>
@@ -23,12 +25,15 @@ internal sealed class RepostVerifier
     {
         if (!_cache.TryGetValue(number, out ShingledText? text))
         {
-            if (_cache.Count == MostCached)
+            text = new ShingledText(BareText.Of(_textOf(number)));
+            if (_cached > MostCached - text.Bare.Length)
             {
                 _cache.Clear();
+                _cached = 0;
             }
 
-            _cache.Add(number, text = new ShingledText(BareText.Of(_textOf(number))));
+            _cache.Add(number, text);
+            _cached += text.Bare.Length;
         }
 
         return text;

@@ -16,17 +16,20 @@ internal sealed class ShingleHasher
         _hashes.Clear();
         for (int i = 0; i + Length <= bare.Length; i++)
         {
-            _hashes.Add(Of(bare, i));
+            _hashes.Add(Mix(Units(bare, i)));
         }
 
         return CollectionsMarshal.AsSpan(_hashes);
     }
 
-    /// <summary>The hash of the shingle at a place: its four units mixed (the finaliser of SplitMix64).</summary>
-    public static ulong Of(string bare, int at)
+    /// <summary>The four units of the shingle at a place.</summary>
+    public static ulong Units(string bare, int at) =>
+        MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(bare.AsSpan(at, Length)));
+
+    /// <summary>Mixes four units: the finaliser of SplitMix64, which gives different ones different hashes.</summary>
+    public static ulong Mix(ulong units)
     {
-        ulong value = bare[at] | ((ulong)bare[at + 1] << 16) | ((ulong)bare[at + 2] << 32) | ((ulong)bare[at + 3] << 48);
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        ulong value = (units ^ (units >> 30)) * 0xBF58476D1CE4E5B9;
         value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
         return value ^ (value >> 31);
     }

@@ -1,11 +1,14 @@
+using System.Runtime.InteropServices;
+using SearchApp.Corpus.Scratch;
+
 namespace SearchApp.Corpus.Reposts;
 
 /// <summary>Finds pairs of signatures that may belong to reposts: those that agree in all rows of at least one band.</summary>
 /// <remarks>
 /// 21 bands of 3 rows: of pairs that share half of their shingles 94 % meet, of those that share a tenth 2 %. What meets and agrees
-/// too little overall is left out at once.
+/// too little overall is left out at once. The keys of a band are sorted a part at a time, so that memory does not grow with the number of texts.
 /// </remarks>
-internal static class SignatureBuckets
+internal sealed class SignatureBuckets
 {
     private const int Rows = 3;
     private const int Bands = MinHash.Size / Rows;
@@ -14,64 +17,116 @@ internal static class SignatureBuckets
     // Of many texts in one form each is compared with its next neighbours only, in an order that their content gives.
     private const int MostNeighbours = 24;
 
-    /// <summary>Pairs of numbers, each once, the smaller number first, in an order that depends on the signatures alone.</summary>
-    public static IEnumerable<(int A, int B)> Pairs(List<ushort[]> signatures)
+    // Twelve bytes each, once a thread.
+    private const int KeysAtOnce = 1 << 20;
+    private const int MostThreads = 4;
+    private const int PairsAtOnce = 1 << 16;
+
+    private readonly SignatureFile _signatures;
+    private readonly DistinctSorter _found;
+
+    private SignatureBuckets(SignatureFile signatures, DistinctSorter found) => (_signatures, _found) = (signatures, found);
+
+    /// <summary>Adds pairs of text numbers; which ones depends on the signatures alone.</summary>
+    /// <param name="signatures">The signatures, sealed.</param>
+    /// <param name="found">Takes the pairs, as <see cref="TextPair"/> has them.</param>
+    public static void FindPairs(SignatureFile signatures, DistinctSorter found)
     {
-        int[] numbers = [.. Enumerable.Range(0, signatures.Count).Where(number => signatures[number].Length > 0)];
-        ulong[][] keys = Keys(signatures, numbers);
-        var found = new List<(int A, int B)>[Bands];
-        Parallel.For(0, Bands, band => found[band] = PairsOf(signatures, keys[band], [.. numbers]));
-        var met = new HashSet<(int A, int B)>();
-        return found.SelectMany(pairs => pairs).Where(met.Add);
+        int parts = (signatures.Count / KeysAtOnce) + 1;
+        var buckets = new SignatureBuckets(signatures, found);
+        Parallel.For(
+            0, Bands * parts, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostThreads, Environment.ProcessorCount) },
+            static () => (Keys: new List<ulong>(), Order: new List<int>()),
+            (job, _, lists) =>
+            {
+                buckets.Take(job % Bands, job / Bands, parts, lists.Keys, lists.Order);
+                buckets.FindPairs(CollectionsMarshal.AsSpan(lists.Keys), CollectionsMarshal.AsSpan(lists.Order));
+                return lists;
+            },
+            static _ => { });
     }
 
-    // Signature by signature, since each lies in a place of its own in memory.
-    private static ulong[][] Keys(List<ushort[]> signatures, int[] numbers)
+    // The keys of a part of a band.
+    private void Take(int band, int part, int parts, List<ulong> keys, List<int> order)
     {
-        ulong[][] keys = [.. Enumerable.Range(0, Bands).Select(_ => new ulong[numbers.Length])];
-        for (int i = 0; i < numbers.Length; i++)
+        keys.Clear();
+        order.Clear();
+        for (int index = 0; index < _signatures.Count; index++)
         {
-            for (int band = 0; band < Bands; band++)
+            ulong key = Key(_signatures[index], band);
+            if ((key >> 32) % (ulong)parts == (ulong)part)
             {
-                keys[band][i] = Key(signatures[numbers[i]], band);
+                keys.Add(key);
+                order.Add(index);
             }
         }
-
-        return keys;
     }
 
     // The pairs that agree in all rows of a band.
-    private static List<(int A, int B)> PairsOf(List<ushort[]> signatures, ulong[] keys, int[] order)
+    private void FindPairs(Span<ulong> keys, Span<int> order)
     {
-        var pairs = new List<(int A, int B)>();
-        Array.Sort(keys, order);
+        var pairs = new List<ulong>();
+        keys.Sort(order);
         for (int start = 0, end; start < order.Length; start = end)
         {
             end = EndOfRun(keys, start);
-            if (end - start > 1)
+            Span<int> bucket = order[start..end];
+            SortByContent(bucket);
+            for (int i = 0; i < bucket.Length; i++)
             {
-                // The order is the same whatever the sorting did with equal keys; of many it says who is next to whom.
-                bool many = end - start > MostNeighbours;
-                Array.Sort(order, start, end - start, many ? Comparer<int>.Create((a, b) => ByContent(signatures, a, b)) : null);
-            }
-
-            for (int i = start; i < end; i++)
-            {
-                for (int j = i + 1; j < Math.Min(end, i + MostNeighbours); j++)
+                for (int j = i + 1; j < Math.Min(bucket.Length, i + MostNeighbours); j++)
                 {
-                    (int a, int b) = (Math.Min(order[i], order[j]), Math.Max(order[i], order[j]));
-                    if (MinHash.Agreement(signatures[a], signatures[b]) >= LeastAgreement)
+                    if (MinHash.Agreement(_signatures[bucket[i]], _signatures[bucket[j]]) >= LeastAgreement)
                     {
-                        pairs.Add((a, b));
+                        pairs.Add(TextPair.Of(_signatures.NumberOf(bucket[i]), _signatures.NumberOf(bucket[j])));
                     }
                 }
             }
+
+            if (pairs.Count >= PairsAtOnce)
+            {
+                HandOver(pairs);
+            }
         }
 
-        return pairs;
+        HandOver(pairs);
     }
 
-    private static int EndOfRun(ulong[] keys, int start)
+    private void HandOver(List<ulong> pairs)
+    {
+        lock (_found)
+        {
+            foreach (ulong pair in pairs)
+            {
+                _found.Add(pair);
+            }
+        }
+
+        pairs.Clear();
+    }
+
+    // Of many texts it says who is next to whom; of few all are compared with all. Equal signatures by number: the same source gives the same pairs.
+    private void SortByContent(Span<int> bucket)
+    {
+        if (bucket.Length <= MostNeighbours)
+        {
+            return;
+        }
+
+        var contents = new (ulong Content, int Index)[bucket.Length];
+        for (int i = 0; i < contents.Length; i++)
+        {
+            contents[i] = (Content(_signatures[bucket[i]]), bucket[i]);
+        }
+
+        Array.Sort(contents, static (a, b) => a.Content != b.Content ? a.Content.CompareTo(b.Content) : a.Index.CompareTo(b.Index));
+        for (int i = 0; i < contents.Length; i++)
+        {
+            bucket[i] = contents[i].Index;
+        }
+    }
+
+    private static int EndOfRun(ReadOnlySpan<ulong> keys, int start)
     {
         int end = start + 1;
         while (end < keys.Length && keys[end] == keys[start])
@@ -82,14 +137,7 @@ internal static class SignatureBuckets
         return end;
     }
 
-    // Equal signatures by number: the same source gives the same pairs.
-    private static int ByContent(List<ushort[]> signatures, int a, int b)
-    {
-        int content = Content(signatures[a]).CompareTo(Content(signatures[b]));
-        return content != 0 ? content : a.CompareTo(b);
-    }
-
-    private static ulong Key(ushort[] signature, int band)
+    private static ulong Key(ReadOnlySpan<ushort> signature, int band)
     {
         ulong key = 0;
         for (int row = 0; row < Rows; row++)
@@ -100,7 +148,7 @@ internal static class SignatureBuckets
         return key;
     }
 
-    private static ulong Content(ushort[] signature)
+    private static ulong Content(ReadOnlySpan<ushort> signature)
     {
         ulong content = 0;
         foreach (ushort value in signature)

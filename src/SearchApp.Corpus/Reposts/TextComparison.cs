@@ -42,21 +42,61 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
         && ReplacedNumbers <= Shared / SharedPerReplacedNumber;
 
     /// <summary>Compares two texts; the order does not matter.</summary>
-    public static TextComparison Of(ShingledText a, ShingledText b)
+    /// <returns>Null where they share too little for one to repeat the other.</returns>
+    public static TextComparison? Of(ShingledText a, ShingledText b)
     {
-        int shared = 0;
-        foreach (ulong shingle in a.Places.Keys)
+        (ShingledText fewer, ShingledText more) = a.Count <= b.Count ? (a, b) : (b, a);
+        int shared = CountShared(fewer, more);
+        if (shared < 0)
         {
-            shared += b.Places.ContainsKey(shingle) ? 1 : 0;
+            return null;
         }
 
         bool isShorter = a.Bare.Length != b.Bare.Length ? a.Bare.Length < b.Bare.Length : string.CompareOrdinal(a.Bare, b.Bare) < 0;
         (ShingledText shorter, ShingledText longer) = isShorter ? (a, b) : (b, a);
         (int replaced, int numbers, bool repeats, double ownLead) = Replacements(shorter.Bare, longer);
-        int all = a.Count + b.Count - shared;
-        int least = Math.Min(a.Count, b.Count);
-        return new TextComparison(all == 0 ? 0 : (double)shared / all, least == 0 ? 0 : (double)shared / least, shared, replaced, numbers, repeats, ownLead);
+        (double resemblance, double containment) = Shares(shared, fewer.Count, more.Count);
+        return new TextComparison(resemblance, containment, shared, replaced, numbers, repeats, ownLead);
     }
+
+    // Shingles in common; -1 as soon as so many are missed that with all others there would be too few.
+    private static int CountShared(ShingledText fewer, ShingledText more)
+    {
+        (int shared, int left) = (0, fewer.Count);
+        if (!MayRepeat(left, left, more.Count))
+        {
+            return -1;
+        }
+
+        foreach (int place in fewer.PlacesPlusOne)
+        {
+            if (place == 0)
+            {
+                continue;
+            }
+
+            left--;
+            if (more.Find(fewer.Bare, place - 1) >= 0)
+            {
+                shared++;
+            }
+            else if (!MayRepeat(shared + left, fewer.Count, more.Count))
+            {
+                return -1;
+            }
+        }
+
+        return shared;
+    }
+
+    private static bool MayRepeat(int shared, int fewer, int more)
+    {
+        (double resemblance, double containment) = Shares(shared, fewer, more);
+        return resemblance >= LeastResemblance || (containment >= LeastContainment && resemblance >= LeastResemblanceOfPart);
+    }
+
+    private static (double Resemblance, double Containment) Shares(int shared, int fewer, int more) =>
+        fewer == 0 ? (0, 0) : ((double)shared / (fewer + more - shared), (double)shared / fewer);
 
     // Walks the shorter text: where the run of shared shingles breaks off and goes on a little later, and in the longer text as well,
     // what lies between was replaced, unless one side is empty.

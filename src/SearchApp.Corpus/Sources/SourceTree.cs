@@ -1,8 +1,18 @@
+using System.IO.Enumeration;
+
 namespace SearchApp.Corpus.Sources;
 
 /// <summary>The files of a source that this program reads, in ordinal order of their paths.</summary>
 internal static class SourceTree
 {
+    // The system is asked at once for the size and time of as many: what takes time.
+    private const int AskedAtOnce = 1024;
+
+    // What the system gives for a file that was there when its folder was listed.
+    private const FileAttributes Gone = (FileAttributes)(-1);
+
+    private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     /// <summary>Lists the files of a source. Symbolic links below it are not followed: they could lead out of it, or in a circle.</summary>
     /// <param name="source">A folder or a file.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
@@ -26,15 +36,15 @@ internal static class SourceTree
 
     private static IEnumerable<SourceFile> Walk(DirectoryInfo folder, string prefix)
     {
-        FileSystemInfo[] entries;
+        string[] names;
         string? problem = null;
         try
         {
-            entries = folder.GetFileSystemInfos();
+            names = Names(folder);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            entries = [];
+            names = [];
             problem = $"The folder cannot be listed: {e.Message}";
         }
 
@@ -43,25 +53,37 @@ internal static class SourceTree
             yield return new SourceFile(folder.FullName, prefix.TrimEnd('/'), 0, folder.LastWriteTimeUtc, problem);
         }
 
-        // The system is asked for the size and time of each: what takes time, and can be done at once.
-        Parallel.ForEach(entries, static entry => _ = entry.Attributes);
-
-        // A folder sorts as its path with the slash, so that the whole listing is in ordinal order of the paths.
-        Array.Sort(entries, static (a, b) => string.CompareOrdinal(SortKey(a), SortKey(b)));
-        foreach (FileSystemInfo entry in entries)
+        foreach (string[] chunk in names.Chunk(AskedAtOnce))
         {
-            foreach (SourceFile file in Entry(entry, prefix + entry.Name))
+            FileSystemInfo[] entries = Array.ConvertAll(chunk, name => Info(Path.Combine(folder.FullName, name)));
+            Parallel.ForEach(entries, static entry => _ = entry.Attributes);
+            foreach (FileSystemInfo entry in entries)
             {
-                yield return file;
+                foreach (SourceFile file in Entry(entry, prefix + entry.Name))
+                {
+                    yield return file;
+                }
             }
         }
     }
+
+    // Of a folder of a million files only the names are held. A folder sorts as its path with the slash, so that the whole listing is in
+    // ordinal order of the paths.
+    private static string[] Names(DirectoryInfo folder)
+    {
+        string[] names = [.. new FileSystemEnumerable<string>(
+            folder.FullName, static (ref FileSystemEntry entry) => entry.IsDirectory ? $"{entry.FileName}/" : entry.FileName.ToString(), All)];
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    }
+
+    private static FileSystemInfo Info(string path) => path.EndsWith('/') ? new DirectoryInfo(path.TrimEnd('/')) : new FileInfo(path);
 
     private static IEnumerable<SourceFile> Entry(FileSystemInfo entry, string path)
     {
         FileKind kind = FileName.KindOf(entry.Name);
         bool isFolder = entry is DirectoryInfo;
-        if (entry.Name.StartsWith('.') || (!isFolder && kind == FileKind.Other))
+        if (entry.Name.StartsWith('.') || (!isFolder && kind == FileKind.Other) || entry.Attributes == Gone)
         {
             return [];
         }
@@ -76,6 +98,4 @@ internal static class SourceTree
             ? Walk((DirectoryInfo)entry, path + "/")
             : [new SourceFile(entry.FullName, path, ((FileInfo)entry).Length, entry.LastWriteTimeUtc)];
     }
-
-    private static string SortKey(FileSystemInfo entry) => entry is DirectoryInfo ? entry.Name + "/" : entry.Name;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SearchApp.Corpus.Characters;
 
 namespace SearchApp.Corpus.Surveys;
@@ -19,42 +21,30 @@ internal sealed class LearntBoilerplate
 
     private static readonly ulong NoSite = Hash("", 0);
 
+    // Counts of hashes, several in one where there are more: too many are counted then, never too few (Cormode, Muthukrishnan, "An improved
+    // data stream summary: the count-min sketch", 2005).
+    private const int SketchBits = 22;
+
     private readonly HashSet<ulong> _learnt = [];
 
-    /// <summary>Learns from all articles.</summary>
+    /// <summary>Learns from all articles, going through them three times so that only what stands in enough of them is held in memory.</summary>
     /// <param name="facts">All articles.</param>
     /// <param name="isFirst">Whether an article is the only one of its text, or the first of those that repeat one another.</param>
-    public LearntBoilerplate(IReadOnlyList<ArticleFacts> facts, Func<int, bool> isFirst)
+    public LearntBoilerplate(IReadOnlyCollection<ArticleFacts> facts, Func<int, bool> isFirst)
     {
-        var articles = new Dictionary<ulong, int>();
-        var counts = new Dictionary<ulong, (int Count, ulong Site)>();
-        for (int number = 0; number < facts.Count; number++)
+        byte[] sketch = Sketch(facts, isFirst);
+        Dictionary<ulong, (int Count, ulong Site)> counts = Counts(facts, isFirst, sketch);
+        Dictionary<ulong, int> articles = counts.Values.Select(edge => edge.Site).Distinct().ToDictionary(site => site, _ => 0);
+        foreach (ArticleFacts article in First(facts, isFirst))
         {
-            if (!isFirst(number))
+            ref int count = ref CollectionsMarshal.GetValueRefOrNullRef(articles, article.Site);
+            if (!Unsafe.IsNullRef(ref count))
             {
-                continue;
-            }
-
-            ulong site = facts[number].Site;
-            articles[site] = articles.GetValueOrDefault(site) + 1;
-            FrameCandidate[] edges = facts[number].Edges;
-            for (int i = 0; i < edges.Length; i++)
-            {
-                // Twice in one article is once.
-                if (Array.FindIndex(edges, edge => edge.Hash == edges[i].Hash) == i)
-                {
-                    counts[edges[i].Hash] = (counts.GetValueOrDefault(edges[i].Hash).Count + 1, site);
-                }
+                count++;
             }
         }
 
-        foreach ((ulong edge, (int count, ulong site)) in counts)
-        {
-            if (count >= FewestArticles && count >= articles[site] * LeastShare)
-            {
-                _learnt.Add(edge);
-            }
-        }
+        _learnt.UnionWith(counts.Where(edge => edge.Value.Count >= articles[edge.Value.Site] * LeastShare).Select(edge => edge.Key));
     }
 
     /// <summary>An article's outer paragraphs that may be a frame.</summary>
@@ -103,6 +93,45 @@ internal sealed class LearntBoilerplate
 
         return first >= end ? default : new Frame((byte)first, (byte)(article.Paragraphs - end));
     }
+
+    private static byte[] Sketch(IReadOnlyCollection<ArticleFacts> facts, Func<int, bool> isFirst)
+    {
+        byte[] sketch = new byte[1 << SketchBits];
+        foreach (ulong edge in First(facts, isFirst).SelectMany(EdgesOnce))
+        {
+            ref byte count = ref sketch[InSketch(edge)];
+            count = (byte)Math.Min(count + 1, byte.MaxValue);
+        }
+
+        return sketch;
+    }
+
+    // Of those that stand in enough articles, with the site they are of.
+    private static Dictionary<ulong, (int Count, ulong Site)> Counts(IReadOnlyCollection<ArticleFacts> facts, Func<int, bool> isFirst, byte[] sketch)
+    {
+        var counts = new Dictionary<ulong, (int Count, ulong Site)>();
+        foreach (ArticleFacts article in First(facts, isFirst))
+        {
+            foreach (ulong edge in EdgesOnce(article).Where(edge => sketch[InSketch(edge)] >= FewestArticles))
+            {
+                counts[edge] = (counts.GetValueOrDefault(edge).Count + 1, article.Site);
+            }
+        }
+
+        foreach (ulong edge in counts.Where(edge => edge.Value.Count < FewestArticles).Select(edge => edge.Key).ToArray())
+        {
+            counts.Remove(edge);
+        }
+
+        return counts;
+    }
+
+    private static IEnumerable<ArticleFacts> First(IReadOnlyCollection<ArticleFacts> facts, Func<int, bool> isFirst) => facts.Where((_, number) => isFirst(number));
+
+    // Twice in one article is once.
+    private static IEnumerable<ulong> EdgesOnce(ArticleFacts article) => article.Edges.Select(edge => edge.Hash).Distinct();
+
+    private static int InSketch(ulong edge) => (int)((edge * 0x9E3779B97F4A7C15) >> (64 - SketchBits));
 
     private bool IsLearnt(ArticleFacts article, int paragraph)
     {

@@ -11,51 +11,76 @@ internal static class NeighbourYears
     // Between neighbours further apart than this more than one year fits, or the numbering tells nothing.
     private const int WidestGap = 300;
 
-    /// <summary>The articles whose year follows, by number.</summary>
+    // Pages of so many articles are looked at at once, all of a site together: some 60 bytes each.
+    private const int MostAtOnce = 1 << 19;
+
+    /// <summary>The articles whose year follows.</summary>
     /// <param name="facts">All articles.</param>
-    public static Dictionary<int, NeighbourYear> Of(IReadOnlyList<ArticleFacts> facts)
+    public static NeighbourYearTable Of(IReadOnlyCollection<ArticleFacts> facts)
     {
-        var years = new Dictionary<int, NeighbourYear>();
-        int[] ordered = InOrder(facts);
-        int[] behind = Behind(facts, ordered);
-        int before = -1;
-        for (int i = 0; i < ordered.Length; i++)
+        var years = new List<(int Number, NeighbourYear Year)>();
+        int parts = (facts.Count / MostAtOnce) + 1;
+        for (int part = 0; part < parts; part++)
         {
-            before = before >= 0 && facts[before].Order.Site == facts[ordered[i]].Order.Site ? before : -1;
-            ArticleFacts article = facts[ordered[i]];
-            if (article.Day is not null)
-            {
-                before = ordered[i];
-            }
-            else if (article.Yearless is { } date && before >= 0 && behind[i] >= 0
-                && YearBetween(facts[before].Day!.Value, facts[behind[i]].Day!.Value, date.Month, date.Day) is { } year)
-            {
-                years.Add(ordered[i], new NeighbourYear(year, before, behind[i]));
-            }
+            Conclude(InOrder(facts, part, parts), years);
         }
 
-        return years;
+        years.Sort((a, b) => a.Number.CompareTo(b.Number));
+        return new NeighbourYearTable(years);
     }
 
-    // The articles of the sites where a year is missing, site by site.
-    private static int[] InOrder(IReadOnlyList<ArticleFacts> facts)
+    private static void Conclude(List<Page> pages, List<(int Number, NeighbourYear Year)> years)
     {
-        HashSet<ulong> sites = [.. facts.Where(article => article.Yearless is not null && article.Order.Site != 0).Select(article => article.Order.Site)];
-        return [.. Enumerable.Range(0, facts.Count)
-            .Where(number => sites.Contains(facts[number].Order.Site))
-            .OrderBy(number => facts[number].Order.Site).ThenBy(number => facts[number].Order.Sequence).ThenBy(number => number)];
-    }
-
-    // For each place the next dated article of the same site; -1 where there is none.
-    private static int[] Behind(IReadOnlyList<ArticleFacts> facts, int[] ordered)
-    {
-        var behind = new int[ordered.Length];
-        int next = -1;
-        for (int i = ordered.Length - 1; i >= 0; i--)
+        int[] behind = Behind(pages);
+        int before = -1;
+        for (int i = 0; i < pages.Count; i++)
         {
-            next = next >= 0 && facts[next].Order.Site == facts[ordered[i]].Order.Site ? next : -1;
+            Page page = pages[i];
+            before = before >= 0 && pages[before].Order.Site == page.Order.Site ? before : -1;
+            if (page.Day is not null)
+            {
+                before = i;
+            }
+            else if (page.Yearless is { } date && before >= 0 && behind[i] >= 0
+                && YearBetween(pages[before].Day!.Value, pages[behind[i]].Day!.Value, date.Month, date.Day) is { } year)
+            {
+                years.Add((page.Number, new NeighbourYear(year, pages[before].Number, pages[behind[i]].Number)));
+            }
+        }
+    }
+
+    // The articles of a part of the sites where a year is missing, site by site.
+    private static List<Page> InOrder(IReadOnlyCollection<ArticleFacts> facts, int part, int parts)
+    {
+        HashSet<ulong> sites = [.. facts
+            .Where(article => article.Yearless is not null && article.Order.Site != 0 && article.Order.Site % (ulong)parts == (ulong)part)
+            .Select(article => article.Order.Site)];
+        var pages = new List<Page>();
+        int number = 0;
+        foreach (ArticleFacts article in sites.Count > 0 ? facts : [])
+        {
+            if (sites.Contains(article.Order.Site))
+            {
+                pages.Add(new Page(number, article.Order, article.Day, article.Yearless));
+            }
+
+            number++;
+        }
+
+        pages.Sort((a, b) => (a.Order.Site, a.Order.Sequence, a.Number).CompareTo((b.Order.Site, b.Order.Sequence, b.Number)));
+        return pages;
+    }
+
+    // For each page the place of the next dated one of the same site; -1 where there is none.
+    private static int[] Behind(List<Page> pages)
+    {
+        var behind = new int[pages.Count];
+        int next = -1;
+        for (int i = pages.Count - 1; i >= 0; i--)
+        {
+            next = next >= 0 && pages[next].Order.Site == pages[i].Order.Site ? next : -1;
             behind[i] = next;
-            next = facts[ordered[i]].Day is null ? next : ordered[i];
+            next = pages[i].Day is null ? next : i;
         }
 
         return behind;
@@ -81,4 +106,6 @@ internal static class NeighbourYears
 
         return found is 0 ? null : found;
     }
+
+    private readonly record struct Page(int Number, PageOrder Order, DateOnly? Day, YearlessDate? Yearless);
 }

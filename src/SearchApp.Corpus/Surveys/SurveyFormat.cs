@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using SearchApp.Corpus.Reposts;
+using SearchApp.Corpus.Scratch;
 
 namespace SearchApp.Corpus.Surveys;
 
@@ -23,17 +24,22 @@ internal static class SurveyFormat
     private const byte IsYearless = 4;
     private const byte HasOrder = 8;
 
+    // Of an article, with 255 edges and all numbers of ten bytes.
+    private const int MostBytes = 6000;
+    private const int MostBytesOfNumber = 10;
+
     public static void Write(SurveyRecord record, Stream stream)
     {
         using var output = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         output.Write7BitEncodedInt(record.Count);
-        for (int number = 0; number < record.Count; number++)
+        int article = 0;
+        foreach (ArticleFacts facts in record.Facts)
         {
-            Write(output, record.Facts[number], record.Frames[number]);
+            Write(output, facts, record.FrameOf(article++));
         }
 
         output.Write7BitEncodedInt(record.Years.Count);
-        foreach ((int number, NeighbourYear year) in record.Years.OrderBy(pair => pair.Key))
+        foreach ((int number, NeighbourYear year) in record.Years)
         {
             output.Write7BitEncodedInt(number);
             output.Write7BitEncodedInt(year.Year);
@@ -56,36 +62,28 @@ internal static class SurveyFormat
         }
     }
 
-    public static SurveyRecord Read(Stream stream)
+    /// <summary>Reads a record.</summary>
+    /// <param name="bytes">Where it is; the record goes on reading there.</param>
+    /// <param name="at">Where it begins.</param>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static (FactsTable Facts, NeighbourYearTable Years, RepostFindings Reposts) Read(MappedBytes bytes, long at)
     {
-        using var input = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        try
+        int count = ReadCount(bytes, ref at);
+        var facts = new FactsTable(bytes, at, count);
+        at = facts.End;
+        var years = new List<(int Number, NeighbourYear Year)>();
+        for (int i = ReadCount(bytes, ref at); i > 0; i--)
         {
-            int count = Count(input);
-            var facts = new List<ArticleFacts>();
-            var frames = new List<Frame>();
-            for (int number = 0; number < count; number++)
-            {
-                (ArticleFacts article, Frame frame) = ReadArticle(input);
-                facts.Add(article);
-                frames.Add(frame);
-            }
-
-            var years = new Dictionary<int, NeighbourYear>();
-            for (int i = Count(input); i > 0; i--)
-            {
-                years.Add(Number(input, count), new NeighbourYear(Count(input), Number(input, count), Number(input, count)));
-            }
-
-            return new SurveyRecord(facts, frames, years, new RepostFindings(ReadPairs(input, count), ReadPairs(input, count), ReadClusters(input, count)));
+            int number = ReadNumber(bytes, ref at, count);
+            years.Add((number, new NeighbourYear(ReadCount(bytes, ref at), ReadNumber(bytes, ref at, count), ReadNumber(bytes, ref at, count))));
         }
-        catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException)
-        {
-            throw new InvalidDataException("The record of a survey is not as it was written.", e);
-        }
+
+        var alike = new WrittenPairs(bytes, ref at, count);
+        var unlike = new WrittenPairs(bytes, ref at, count);
+        return (facts, new NeighbourYearTable(years), new RepostFindings(alike, unlike, ReadClusters(bytes, ref at, count)));
     }
 
-    private static void Write(BinaryWriter output, ArticleFacts article, Frame frame)
+    public static void Write(BinaryWriter output, ArticleFacts article, Frame frame)
     {
         output.Write((byte)((article.Signature.Length > 0 ? HasSignature : 0) | (article.Day is null ? 0 : HasDay)
             | (article.Yearless is null ? 0 : IsYearless) | (article.Order == default ? 0 : HasOrder)));
@@ -122,24 +120,29 @@ internal static class SurveyFormat
         }
     }
 
-    private static (ArticleFacts Article, Frame Frame) ReadArticle(BinaryReader input)
+    /// <summary>Reads an article.</summary>
+    /// <param name="bytes">Where it is.</param>
+    /// <param name="at">Where it begins; then one past its end.</param>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static (ArticleFacts Facts, Frame Frame) ReadArticle(MappedBytes bytes, ref long at)
     {
+        BytesReader input = ReaderAt(bytes, at, MostBytes);
         byte flags = input.ReadByte();
-        ushort[] signature = (flags & HasSignature) == 0 ? [] : new ushort[MinHash.Size];
-        input.BaseStream.ReadExactly(MemoryMarshal.AsBytes(signature.AsSpan()));
+        ushort[] signature = (flags & HasSignature) == 0 ? [] : MemoryMarshal.Cast<byte, ushort>(input.Read(MinHash.Size * sizeof(ushort))).ToArray();
         ulong site = input.ReadUInt64();
-        PageOrder order = (flags & HasOrder) == 0 ? default : new PageOrder(input.ReadUInt64(), input.Read7BitEncodedInt64());
-        DateOnly? day = (flags & HasDay) == 0 ? null : DateOnly.FromDayNumber(Count(input));
+        PageOrder order = (flags & HasOrder) == 0 ? default : new PageOrder(input.ReadUInt64(), input.ReadVLong());
+        DateOnly? day = (flags & HasDay) == 0 ? null : DateOnly.FromDayNumber(input.ReadVInt(DateOnly.MaxValue.DayNumber + 1));
         YearlessDate? yearless = (flags & IsYearless) == 0
-            ? null : new YearlessDate(input.ReadByte(), input.ReadByte(), (Confidence)input.ReadByte(), Count(input));
-        int paragraphs = Count(input);
+            ? null : new YearlessDate(input.ReadByte(), input.ReadByte(), (Confidence)input.ReadByte(), input.ReadVInt());
+        int paragraphs = input.ReadVInt();
         var frame = new Frame(input.ReadByte(), input.ReadByte());
         var edges = new FrameCandidate[input.ReadByte()];
         for (int i = 0; i < edges.Length; i++)
         {
-            edges[i] = new FrameCandidate(Number(input, paragraphs), Count(input) - 1, input.ReadUInt64());
+            edges[i] = new FrameCandidate(input.ReadVInt(paragraphs), input.ReadVInt() - 1, input.ReadUInt64());
         }
 
+        at += input.Position;
         var facts = new ArticleFacts
         {
             Signature = signature,
@@ -153,7 +156,59 @@ internal static class SurveyFormat
         return (facts, frame);
     }
 
-    private static void Write(BinaryWriter output, IReadOnlyList<(int A, int B)> pairs)
+    /// <summary>Bytes of the article that begins at an offset.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static int LengthOfArticle(MappedBytes bytes, long at)
+    {
+        BytesReader input = ReaderAt(bytes, at, MostBytes);
+        byte flags = input.ReadByte();
+        input.Read(((flags & HasSignature) == 0 ? 0 : MinHash.Size * sizeof(ushort)) + sizeof(ulong));
+        if ((flags & HasOrder) != 0)
+        {
+            input.ReadUInt64();
+            input.ReadVLong();
+        }
+
+        if ((flags & HasDay) != 0)
+        {
+            input.ReadVInt(DateOnly.MaxValue.DayNumber + 1);
+        }
+
+        if ((flags & IsYearless) != 0)
+        {
+            input.Read(3);
+            input.ReadVInt();
+        }
+
+        int paragraphs = input.ReadVInt();
+        input.Read(2);
+        for (int edges = input.ReadByte(); edges > 0; edges--)
+        {
+            input.ReadVInt(paragraphs);
+            input.ReadVInt();
+            input.ReadUInt64();
+        }
+
+        return input.Position;
+    }
+
+    /// <summary>Reads a number of things.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static int ReadCount(MappedBytes bytes, ref long at) => ReadNumber(bytes, ref at, 1L + int.MaxValue);
+
+    /// <summary>Reads a pair behind another.</summary>
+    /// <param name="bytes">Where it is.</param>
+    /// <param name="at">Where it begins; then one past its end.</param>
+    /// <param name="before">The first number of the pair before; 0 for the first pair.</param>
+    /// <param name="articles">Number of articles.</param>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static (int A, int B) ReadPair(MappedBytes bytes, ref long at, int before, int articles)
+    {
+        int a = Below(before + (long)ReadCount(bytes, ref at), articles);
+        return (a, Below(a + (long)ReadCount(bytes, ref at), articles));
+    }
+
+    private static void Write(BinaryWriter output, IReadOnlyCollection<(int A, int B)> pairs)
     {
         output.Write7BitEncodedInt(pairs.Count);
         int before = 0;
@@ -165,29 +220,16 @@ internal static class SurveyFormat
         }
     }
 
-    private static List<(int A, int B)> ReadPairs(BinaryReader input, int count)
-    {
-        var pairs = new List<(int A, int B)>();
-        int a = 0;
-        for (int i = Count(input); i > 0; i--)
-        {
-            a = Below(a + (long)Count(input), count);
-            pairs.Add((a, Below(a + (long)Count(input), count)));
-        }
-
-        return pairs;
-    }
-
-    private static List<IReadOnlyList<int>> ReadClusters(BinaryReader input, int count)
+    private static List<IReadOnlyList<int>> ReadClusters(MappedBytes bytes, ref long at, int count)
     {
         var clusters = new List<IReadOnlyList<int>>();
-        for (int i = Count(input); i > 0; i--)
+        for (int i = ReadCount(bytes, ref at); i > 0; i--)
         {
-            int[] cluster = new int[Below(Count(input), count + 1L)];
+            int[] cluster = new int[Below(ReadCount(bytes, ref at), Math.Min(count, bytes.Length - at) + 1L)];
             int number = 0;
             for (int member = 0; member < cluster.Length; member++)
             {
-                cluster[member] = number = Below(number + (long)Count(input), count);
+                cluster[member] = number = Below(number + (long)ReadCount(bytes, ref at), count);
             }
 
             clusters.Add(cluster);
@@ -196,10 +238,16 @@ internal static class SurveyFormat
         return clusters;
     }
 
-    private static int Number(BinaryReader input, int count) => Below(Count(input), count);
+    private static int ReadNumber(MappedBytes bytes, ref long at, long end)
+    {
+        BytesReader input = ReaderAt(bytes, at, MostBytesOfNumber);
+        int number = input.ReadVInt(end);
+        at += input.Position;
+        return number;
+    }
 
-    private static int Count(BinaryReader input) => Below(input.Read7BitEncodedInt(), 1L + int.MaxValue);
+    private static BytesReader ReaderAt(MappedBytes bytes, long at, int most) => new(bytes.Slice(at, (int)Math.Min(most, bytes.Length - at)));
 
     private static int Below(long number, long end) =>
-        number >= 0 && number < end ? (int)number : throw new FormatException($"{number} is not below {end}.");
+        number < end ? (int)number : throw new FormatException($"{number} is not below {end}.");
 }

@@ -4,20 +4,22 @@ using SearchApp.Indexing.Updating;
 namespace SearchApp.Indexing.Building;
 
 /// <summary>Turns the batches of a source into articles with ids of their own. Thread-safe: workers take turns.</summary>
-internal sealed class BatchParser
+internal sealed class BatchParser : IDisposable
 {
     private readonly ArticleReader _reader;
     private readonly BatchReader _batches;
     private readonly ManifestWriter _manifest;
     private readonly BatchTurns _turns = new();
-    private readonly UniqueIds _ids = new();
+    private readonly UniqueIds _ids;
 
     /// <summary>Takes its parts.</summary>
     /// <param name="reader">Parses documents.</param>
     /// <param name="batches">Gives them, in order.</param>
     /// <param name="manifest">Is told which document gave which article, in order.</param>
-    public BatchParser(ArticleReader reader, BatchReader batches, ManifestWriter manifest)
+    /// <param name="indexFolder">The index folder, for a temporary file; the writer's lock must be held.</param>
+    public BatchParser(ArticleReader reader, BatchReader batches, ManifestWriter manifest, string indexFolder)
     {
+        _ids = new UniqueIds(indexFolder);
         _reader = reader;
         _batches = batches;
         _manifest = manifest;
@@ -46,6 +48,8 @@ internal sealed class BatchParser
             parsed.Sum(static document => document.SourceBytes),
             batch.Documents[^1].BytesRead);
     }
+
+    public void Dispose() => _ids.Dispose();
 
     // In turn, because the first of two that ask for an id gets it.
     private void Name(List<ParsedDocument> parsed)

@@ -9,13 +9,16 @@ namespace SearchApp.Indexing.Building;
 internal sealed class SurveyedSource : IDisposable
 {
     private readonly ArticleSpill _spill;
-    private readonly SourceSurvey _survey = new();
-    private readonly SortedDictionary<int, SpilledBatch> _batches = [];
-    private readonly List<long> _starts = [];
-    private readonly Lock _gate = new();
-    private int _next;
+    private readonly SourceSurvey _survey;
+    private readonly List<SpilledBatch> _batches = [];
+    private readonly BatchTurns _turns = new();
+    private int _next = -1;
 
-    private SurveyedSource(IndexDirectory directory) => _spill = new ArticleSpill(directory);
+    private SurveyedSource(IndexDirectory directory)
+    {
+        _spill = new ArticleSpill(directory);
+        _survey = new SourceSurvey(directory.PathOf(""));
+    }
 
     /// <summary>Reads and surveys a source.</summary>
     /// <param name="directory">Where articles are put aside meanwhile.</param>
@@ -29,12 +32,19 @@ internal sealed class SurveyedSource : IDisposable
         try
         {
             Workers.Run(jobs, stop => source.Take(parser, counts, stop), cancellation);
-            source.Conclude();
+            source._spill.Close();
+            source._survey.Conclude(source._spill.Read, source._spill.ReadBody);
             return source;
         }
-        catch
+        catch (Exception e)
         {
             source.Dispose();
+            if (e is IOException and not IndexWriteException)
+            {
+                // Sources that cannot be read are skipped: it is the survey's own files.
+                throw new IndexWriteException(directory.PathOf(""), e);
+            }
+
             throw;
         }
     }
@@ -46,72 +56,48 @@ internal sealed class SurveyedSource : IDisposable
     public ParsedBatch? Next(CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        SpilledBatch? batch;
-        lock (_gate)
-        {
-            batch = _batches.GetValueOrDefault(_next++);
-        }
-
-        if (batch is null)
+        int next = Interlocked.Increment(ref _next);
+        if (next >= _batches.Count)
         {
             return null;
         }
 
-        var articles = new Article[batch.Starts.Length];
-        for (int i = 0; i < articles.Length; i++)
+        (ParsedBatch parsed, int first, int count) = _batches[next];
+        var articles = new Article[count];
+        for (int i = 0; i < count; i++)
         {
-            articles[i] = _survey.Complete(batch.First + i, _spill.Read(batch.Starts[i]));
+            articles[i] = _survey.Complete(first + i, _spill.Read(first + i));
         }
 
-        return batch.Parsed with { Articles = articles };
+        return parsed with { Articles = articles };
     }
 
-    public void Dispose() => _spill.Dispose();
+    public void Dispose()
+    {
+        _survey.Dispose();
+        _spill.Dispose();
+    }
 
     private void Take(BatchParser parser, BuildCounts counts, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested && parser.Next(stop) is { } batch)
         {
             var notes = SurveyNotes.Of(batch.Articles);
-            lock (_gate)
-            {
-                long[] starts = [.. batch.Articles.Select(_spill.Add)];
-                _batches.Add(batch.Number, new SpilledBatch(batch with { Articles = [] }, notes, starts));
-            }
-
+            _turns.Take(batch.Number, () => PutAside(batch, notes), stop);
             counts.Surveyed(batch.BytesRead);
         }
     }
 
-    private void Conclude()
+    private void PutAside(ParsedBatch batch, SurveyNotes notes)
     {
-        _spill.Close();
-        foreach (var batch in _batches.Values)
+        _batches.Add(new SpilledBatch(batch with { Articles = [] }, _spill.Count, batch.Articles.Count));
+        _survey.Add(notes);
+        foreach (var article in batch.Articles)
         {
-            batch.First = _survey.Count;
-            _survey.Add(batch.TakeNotes());
-            _starts.AddRange(batch.Starts);
-        }
-
-        _survey.Conclude(number => _spill.Read(_starts[number]), number => _spill.ReadBody(_starts[number]));
-    }
-
-    private sealed class SpilledBatch(ParsedBatch parsed, SurveyNotes notes, long[] starts)
-    {
-        private SurveyNotes? _notes = notes;
-
-        public ParsedBatch Parsed { get; } = parsed;
-
-        public long[] Starts { get; } = starts;
-
-        /// <summary>Number of its first article in the source.</summary>
-        public int First { get; set; }
-
-        public SurveyNotes TakeNotes()
-        {
-            var taken = _notes!;
-            _notes = null;
-            return taken;
+            _spill.Add(article);
         }
     }
+
+    // A batch without its articles: how many were before it, and how many it has.
+    private sealed record SpilledBatch(ParsedBatch Parsed, int First, int Count);
 }

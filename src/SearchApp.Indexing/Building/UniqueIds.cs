@@ -4,15 +4,21 @@ namespace SearchApp.Indexing.Building;
 
 /// <summary>Gives every article an id of its own: the one it asks for, or where that is taken a version of it (id#2, id#3).</summary>
 /// <remarks>
-/// Which of two comes first decides, so articles must ask in the order of the source. Ids are kept as hashes:
-/// 32 bytes of memory an article. Not thread-safe.
+/// Which of two comes first decides, so articles must ask in the order of the source. Ids are kept as hashes on disk,
+/// 32 to 64 bytes an article. Not thread-safe.
 /// </remarks>
-internal sealed class UniqueIds
+internal sealed class UniqueIds : IDisposable
 {
-    private readonly Dictionary<UInt128, int> _uses = [];
+    private const string FileName = "ids";
+
+    private readonly IdTable _uses;
+
+    /// <summary>Starts with none given away.</summary>
+    /// <param name="indexFolder">The index folder, for a temporary file; the writer's lock must be held.</param>
+    public UniqueIds(string indexFolder) => _uses = new IdTable(Path.Combine(indexFolder, FileName));
 
     /// <summary>Whether an article that asks for this id would get it.</summary>
-    public bool IsFree(string id) => !_uses.ContainsKey(IdHash.Of(id));
+    public bool IsFree(string id) => !_uses.Contains(IdHash.Of(id));
 
     /// <summary>Whether an article that asks for an id would get a certain one.</summary>
     /// <param name="asked">The one asked for.</param>
@@ -31,9 +37,11 @@ internal sealed class UniqueIds
 
         var (versioned, version) = Next(id);
         _uses[IdHash.Of(id)] = version - 1;
-        _uses.Add(IdHash.Of(versioned), 0);
+        _uses.TryAdd(IdHash.Of(versioned), 0);
         return versioned;
     }
+
+    public void Dispose() => _uses.Dispose();
 
     private (string Id, int Version) Next(string id)
     {

@@ -26,7 +26,7 @@ internal static class CompanionChecker
 
         if (SurveyFile.IsIn(directory))
         {
-            SurveyFile.Read(directory, snapshot.DocCount);
+            SurveyFile.Open(directory, snapshot.DocCount).Dispose();
         }
     }
 

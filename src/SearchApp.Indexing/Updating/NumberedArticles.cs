@@ -7,13 +7,16 @@ namespace SearchApp.Indexing.Updating;
 /// <summary>Reads the articles of a generation by their numbers in the order of its source. Not thread-safe.</summary>
 internal sealed class NumberedArticles
 {
-    private readonly List<(SegmentReader Segment, int Doc)> _documents = [];
+    private readonly IndexSnapshot _snapshot;
+    private readonly int[] _documents;
 
-    /// <summary>Finds out which document has which number.</summary>
+    /// <summary>Finds out which document has which number: four bytes a document.</summary>
     /// <param name="snapshot">The generation.</param>
     public NumberedArticles(IndexSnapshot snapshot)
     {
-        var places = new List<int>();
+        _snapshot = snapshot;
+        _documents = new int[snapshot.MaxDoc];
+        Array.Fill(_documents, -1);
         int document = 0;
         foreach (var segment in snapshot.Segments)
         {
@@ -21,22 +24,27 @@ internal sealed class NumberedArticles
             {
                 if (segment.LiveDocs?.IsLive(doc) != false)
                 {
-                    _documents.Add((segment, doc));
-                    places.Add(snapshot.Order.PlaceOf(document));
+                    _documents[snapshot.Order.PlaceOf(document)] = document;
                 }
             }
         }
 
-        int[] order = [.. Enumerable.Range(0, places.Count)];
-        Array.Sort(places.ToArray(), order);
-        _documents = [.. order.Select(number => _documents[number])];
+        // Places of deleted documents are numbers of none.
+        int count = 0;
+        foreach (int live in _documents)
+        {
+            if (live >= 0)
+            {
+                _documents[count++] = live;
+            }
+        }
     }
 
     /// <summary>An article as the generation has it.</summary>
     /// <param name="number">Its number.</param>
     public Article Read(int number)
     {
-        var (segment, doc) = _documents[number];
+        var (segment, doc) = Find(_documents[number]);
         var stored = segment.StoredFields;
         return ArticleDetails.Read(
             Encoding.UTF8.GetString(segment.Binary(ArticleSchema.Id)!.Get(doc)),
@@ -44,5 +52,21 @@ internal sealed class NumberedArticles
             stored.ReadString(doc, ArticleSchema.Subtitle),
             stored.ReadString(doc, ArticleSchema.Body) ?? "",
             stored.ReadString(doc, ArticleSchema.Details)!);
+    }
+
+    private (SegmentReader Segment, int Doc) Find(int document)
+    {
+        int start = 0;
+        foreach (var segment in _snapshot.Segments)
+        {
+            if (document < start + segment.MaxDoc)
+            {
+                return (segment, document - start);
+            }
+
+            start += segment.MaxDoc;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(document));
     }
 }

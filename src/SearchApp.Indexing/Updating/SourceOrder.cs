@@ -5,12 +5,24 @@ using SearchApp.Indexing.Store;
 namespace SearchApp.Indexing.Updating;
 
 /// <summary>Gathers the ids of all articles in the order of the source, and writes where each document stands in it. Not thread-safe.</summary>
-internal sealed class SourceOrder
+internal sealed class SourceOrder : IDisposable
 {
-    private readonly Dictionary<UInt128, int> _places = [];
+    private const string FileName = "order";
+
+    private readonly IdTable _places;
+
+    /// <summary>Starts with none.</summary>
+    /// <param name="indexFolder">The index folder, for a temporary file; the writer's lock must be held.</param>
+    public SourceOrder(string indexFolder) => _places = new IdTable(Path.Combine(indexFolder, FileName));
 
     /// <summary>Adds the id of the next article.</summary>
-    public void Add(string id) => _places.Add(IdHash.Of(id), _places.Count);
+    public void Add(string id)
+    {
+        if (!_places.TryAdd(IdHash.Of(id), _places.Count))
+        {
+            throw new InvalidOperationException($"Two articles have the id {id}.");
+        }
+    }
 
     /// <summary>Writes the order of a generation's documents, unless they lie in it.</summary>
     /// <param name="directory">The generation's folder, committed.</param>
@@ -41,4 +53,6 @@ internal sealed class SourceOrder
             OrderFile.Write(directory, snapshot.Commit, places);
         }
     }
+
+    public void Dispose() => _places.Dispose();
 }

@@ -9,7 +9,7 @@ namespace SearchApp.Indexing.Updating;
 /// Walks the old manifest and the source side by side, both in the order of paths. A file with the same size and time is taken as
 /// it was; of any other each document is compared by its fingerprint, and only what differs is parsed, to be surveyed and indexed. Ids are given
 /// away again in the order of the source, because a file that comes or goes may change which of two articles has the plain one.
-/// Memory: what the ids and one file's lines take.
+/// Memory: what one file's lines take; ids lie on disk.
 /// </remarks>
 internal sealed class SourceUpdate
 {
@@ -20,7 +20,7 @@ internal sealed class SourceUpdate
     private readonly ManifestWriter _manifest;
     private readonly DeletedArticles _deleted;
     private readonly SurveyedUpdate? _surveyed;
-    private readonly UniqueIds _ids = new();
+    private readonly UniqueIds _ids;
     private readonly List<SkippedFile> _skipped = [];
     private readonly FileClock _clock;
     private long _puts;
@@ -34,10 +34,13 @@ internal sealed class SourceUpdate
     /// <param name="deleted">Counts the words of articles that go.</param>
     /// <param name="surveyed">Takes the articles to be surveyed before they are indexed; null where they are indexed as they are.</param>
     /// <param name="clock">What the times of files mean.</param>
+    /// <param name="ids">Has given no ids away.</param>
+    /// <param name="order">Gathers all articles in the order of the source; empty.</param>
     public SourceUpdate(
         ArticleReader reader, IndexWriter writer, ArticleFields fields, FirstIndexed stamps, ManifestWriter manifest, DeletedArticles deleted,
-        SurveyedUpdate? surveyed, FileClock clock)
+        SurveyedUpdate? surveyed, FileClock clock, UniqueIds ids, SourceOrder order)
     {
+        (_ids, Order) = (ids, order);
         _reader = reader;
         _writer = writer;
         _fields = fields;
@@ -55,7 +58,7 @@ internal sealed class SourceUpdate
     public long Unchanged { get; private set; }
 
     /// <summary>All articles in the order of the source.</summary>
-    public SourceOrder Order { get; } = new();
+    public SourceOrder Order { get; }
 
     /// <summary>Files left for later because they are still being written.</summary>
     public int Waiting { get; private set; }

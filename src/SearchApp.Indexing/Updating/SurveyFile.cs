@@ -15,7 +15,6 @@ internal static class SurveyFile
     public const string Name = "survey.bin";
     private const string CodecName = "SearchAppSurvey";
     private const int Version = 1;
-    private const int BufferSize = 1 << 16;
 
     /// <summary>Path of the file in a generation's folder.</summary>
     public static string In(string folder) => Path.Combine(folder, Name);
@@ -40,11 +39,11 @@ internal static class SurveyFile
         directory.Sync(Name);
     }
 
-    /// <summary>Reads the file.</summary>
+    /// <summary>Opens the file.</summary>
     /// <param name="folder">The generation's folder.</param>
     /// <param name="documents">Articles of the generation.</param>
     /// <exception cref="CorruptIndexException">It is damaged, or not of this generation.</exception>
-    public static SurveyRecord Read(string folder, long documents)
+    public static SurveyRecord Open(string folder, long documents)
     {
         string path = In(folder);
         long start;
@@ -55,17 +54,21 @@ internal static class SurveyFile
             start = input.Offset;
         }
 
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
-        stream.Position = start;
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         try
         {
-            var record = SurveyRecord.Read(stream);
-            return record.Count == documents
-                ? record : throw new CorruptIndexException(path, start, $"a record of {documents} articles", $"one of {record.Count}");
+            var record = SurveyRecord.Open(stream, start);
+            if (record.Count == documents)
+            {
+                return record;
+            }
+
+            record.Dispose();
+            throw new CorruptIndexException(path, start, $"a record of {documents} articles", $"one of {record.Count}");
         }
         catch (InvalidDataException e)
         {
-            throw new CorruptIndexException(path, stream.Position, "the record of a survey", e.InnerException?.Message ?? e.Message);
+            throw new CorruptIndexException(path, start, "the record of a survey", e.InnerException?.Message ?? e.Message);
         }
     }
 }

@@ -14,7 +14,12 @@ internal sealed class SurveyedUpdate : IDisposable
 {
     private readonly IndexDirectory _directory;
     private readonly IndexSnapshot _before;
-    private readonly List<Place> _places = [];
+
+    // Of an article that is as it was its number before; of others how many such there are up to it, below zero.
+    private readonly List<int> _places = [];
+    private readonly List<long> _stamps = [];
+    private SurveyRecord? _record;
+    private SourceSurvey? _survey;
     private ArticleSpill? _spill;
 
     /// <summary>Starts with none.</summary>
@@ -28,12 +33,22 @@ internal sealed class SurveyedUpdate : IDisposable
 
     /// <summary>The next article is as it was.</summary>
     /// <param name="before">Its number in the generation before.</param>
-    public void Keep(int before) => _places.Add(new Place(before, null, 0, 0));
+    public void Keep(int before)
+    {
+        _places.Add(before);
+        _survey?.Keep(before);
+    }
 
     /// <summary>The next article is new or has changed.</summary>
     /// <param name="article">The article.</param>
     /// <param name="stamp">When it was first indexed.</param>
-    public void Add(Article article, long stamp) => _places.Add(new Place(-1, SurveyNotes.Of([article]), (_spill ??= new ArticleSpill(_directory)).Add(article), stamp));
+    public void Add(Article article, long stamp)
+    {
+        Survey().Add(SurveyNotes.Of([article]));
+        _stamps.Add(stamp);
+        _places.Add(-_stamps.Count);
+        (_spill ??= new ArticleSpill(_directory)).Add(article);
+    }
 
     /// <summary>Surveys, hands the writer what is to be written, and keeps what the survey found.</summary>
     /// <param name="writer">Open on the generation before.</param>
@@ -45,34 +60,21 @@ internal sealed class SurveyedUpdate : IDisposable
     public long Write(IndexWriter writer, DeletedArticles deleted, FirstIndexed stamps, ArticleFields fields, CancellationToken cancellation)
     {
         _spill?.Close();
-        var record = SurveyFile.Read(_before.Directory, _before.DocCount);
-        var survey = new SourceSurvey(record);
-        foreach (var place in _places)
-        {
-            if (place.Notes is null)
-            {
-                survey.Keep(place.Before);
-            }
-            else
-            {
-                survey.Add(place.Notes);
-            }
-        }
-
+        var survey = Survey();
         var articles = new NumberedArticles(_before);
         survey.Conclude(Read, number => Read(number).Body);
         for (int number = 0; number < _places.Count; number++)
         {
-            if (_places[number] is { Notes: not null } place)
+            if (_places[number] < 0)
             {
-                writer.Add(ArticleDocument.Make(survey.Complete(number, Read(number)), place.Stamp, fields));
+                writer.Add(ArticleDocument.Make(survey.Complete(number, Read(number)), _stamps[-_places[number] - 1], fields));
             }
         }
 
         long revised = 0;
         foreach (int number in survey.Affected)
         {
-            var stored = articles.Read(_places[number].Before);
+            var stored = articles.Read(_places[number]);
             var article = survey.Complete(number, Read(number));
             if (article.Body != stored.Body || ArticleDetails.Write(article) != ArticleDetails.Write(stored))
             {
@@ -90,12 +92,31 @@ internal sealed class SurveyedUpdate : IDisposable
         Article Read(int number)
         {
             cancellation.ThrowIfCancellationRequested();
-            var place = _places[number];
-            return place.Notes is null ? record.Restore(place.Before, articles.Read(place.Before)) : _spill!.Read(place.Start);
+            int place = _places[number];
+            return place < 0 ? _spill!.Read(-place - 1) : _record!.Restore(place, articles.Read(place));
         }
     }
 
-    public void Dispose() => _spill?.Dispose();
+    public void Dispose()
+    {
+        _survey?.Dispose();
+        _record?.Dispose();
+        _spill?.Dispose();
+    }
 
-    private readonly record struct Place(int Before, SurveyNotes? Notes, long Start, long Stamp);
+    // Begun when something has changed.
+    private SourceSurvey Survey()
+    {
+        if (_survey is null)
+        {
+            _record = SurveyFile.Open(_before.Directory, _before.DocCount);
+            _survey = new SourceSurvey(_directory.PathOf(""), _record);
+            foreach (int before in _places)
+            {
+                _survey.Keep(before);
+            }
+        }
+
+        return _survey;
+    }
 }

@@ -99,6 +99,8 @@ internal sealed class UpdateRun
     private UpdateReport Change(SourceManifest manifest, IndexSnapshot before, CancellationToken cancellation)
     {
         var fields = CommitData.ReadFields(before.UserData);
+        using var ids = new UniqueIds(_options.Index);
+        using var order = new SourceOrder(_options.Index);
         var generation = new GenerationFolder(_options.Index, _open);
         SourceUpdate update;
         bool needsMerge;
@@ -114,7 +116,7 @@ internal sealed class UpdateRun
             using (var next = new ManifestWriter(generation.Directory, manifest.Header))
             {
                 var clock = new FileClock(TrustBefore(before.Generation), _startedAt.UtcDateTime, _options.Settle);
-                update = new SourceUpdate(ReaderOf(manifest.Header), writer, fields, stamps, next, deleted, surveyed, clock);
+                update = new SourceUpdate(ReaderOf(manifest.Header), writer, fields, stamps, next, deleted, surveyed, clock, ids, order);
                 update.Run(manifest, ArticleReader.Files(_options.Source), _progress, cancellation);
                 next.Finish();
             }

@@ -132,7 +132,8 @@ public sealed class RepostFinderTests
 
     private static IReadOnlyList<IReadOnlyList<int>> Find(string[] texts)
     {
-        var finder = new RepostFinder();
+        using var folder = new TempFolder();
+        using var finder = new RepostFinder(folder.Path);
         foreach (string text in texts)
         {
             finder.Add(text);

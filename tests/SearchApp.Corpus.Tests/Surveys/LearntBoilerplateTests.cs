@@ -1,4 +1,5 @@
 using SearchApp.Corpus.Surveys;
+using SearchApp.Testing;
 
 namespace SearchApp.Corpus.Tests.Surveys;
 
@@ -68,7 +69,8 @@ public sealed class LearntBoilerplateTests
 
     private static Article[] Surveyed(Article[] articles)
     {
-        var survey = new SourceSurvey();
+        using var folder = new TempFolder();
+        using var survey = new SourceSurvey(folder.Path);
         survey.Add(SurveyNotes.Of(articles));
         survey.Conclude(number => articles[number], number => articles[number].Body);
         return [.. articles.Select((article, number) => survey.Complete(number, article))];

@@ -1,4 +1,5 @@
 using SearchApp.Corpus.Surveys;
+using SearchApp.Testing;
 
 namespace SearchApp.Corpus.Tests.Surveys;
 
@@ -10,7 +11,10 @@ public sealed class SurveyRecordTests
     [Fact]
     public void What_others_say_of_an_article_can_be_taken_back_to_the_letter()
     {
-        (Article[] before, Article[] after, SurveyRecord record) = Surveyed();
+        using var folder = new TempFolder();
+        (Article[] before, Article[] after, SourceSurvey survey) = Surveyed(folder);
+        using SourceSurvey surveyed = survey;
+        SurveyRecord record = survey.Record!;
         Assert.Contains(after, article => article.Paragraphs[0] != Welcome && article.Receipt.Removed.Any(block => block.Text == Welcome));
         Assert.Contains(after, article => article.Published.Evidence.Contains("its neighbours", StringComparison.Ordinal));
         Assert.Contains(after, article => article.Published.Evidence.Contains("the same text", StringComparison.Ordinal));
@@ -31,9 +35,11 @@ public sealed class SurveyRecordTests
     [Fact]
     public void A_record_reads_back_as_it_was_written()
     {
-        SurveyRecord record = Surveyed().Record;
+        using var folder = new TempFolder();
+        using SourceSurvey survey = Surveyed(folder).Survey;
+        SurveyRecord record = survey.Record!;
         byte[] bytes = Written(record);
-        SurveyRecord again = SurveyRecord.Read(new MemoryStream(bytes));
+        using SurveyRecord again = Opened(folder, bytes);
         Assert.Equal(record.Count, again.Count);
         Assert.NotEmpty(record.Reposts.Clusters);
         Assert.NotEmpty(record.Years);
@@ -43,7 +49,9 @@ public sealed class SurveyRecordTests
     [Fact]
     public void Damaged_records_are_refused_or_read_but_never_run_on()
     {
-        byte[] sound = Written(Surveyed().Record);
+        using var folder = new TempFolder();
+        using SourceSurvey survey = Surveyed(folder).Survey;
+        byte[] sound = Written(survey.Record!);
         var random = new Random(8);
         int refused = 0;
         for (int round = 0; round < 20_000; round++)
@@ -56,7 +64,9 @@ public sealed class SurveyRecordTests
 
             try
             {
-                SurveyRecord.Read(new MemoryStream(damaged));
+                using SurveyRecord record = Opened(folder, damaged);
+                Assert.Equal(record.Count, record.Facts.Select(facts => facts.Paragraphs).ToArray().Length);
+                Written(record);
             }
             catch (InvalidDataException)
             {
@@ -74,13 +84,20 @@ public sealed class SurveyRecordTests
         return stream.ToArray();
     }
 
-    private static (Article[] Before, Article[] After, SurveyRecord Record) Surveyed()
+    private static SurveyRecord Opened(TempFolder folder, byte[] bytes)
+    {
+        File.WriteAllBytes(folder["survey.bin"], bytes);
+        using FileStream file = File.OpenRead(folder["survey.bin"]);
+        return SurveyRecord.Open(file, 0);
+    }
+
+    private static (Article[] Before, Article[] After, SourceSurvey Survey) Surveyed(TempFolder folder)
     {
         Article[] before = [.. Enumerable.Range(0, 41).Select(Page)];
-        var survey = new SourceSurvey();
+        var survey = new SourceSurvey(folder.Path);
         survey.Add(SurveyNotes.Of(before));
         survey.Conclude(number => before[number], number => before[number].Body);
-        return (before, [.. before.Select((article, number) => survey.Complete(number, article))], survey.Record!);
+        return (before, [.. before.Select((article, number) => survey.Complete(number, article))], survey);
     }
 
     // Copies are five apart; every third page is undated, the last one among them: it has no neighbour behind.
