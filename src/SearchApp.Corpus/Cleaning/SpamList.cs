@@ -13,6 +13,9 @@ internal static class SpamList
 {
     private const int MinItems = 8;
 
+    // Of a longer text this much is asked whether it has the items of a list, so that the time does not grow with the square of a page.
+    private const int MostOfBody = 1 << 16;
+
     // What injected links sell. Words of two characters or more; in a list, not in a sentence.
     private static readonly SearchValues<string> Wares = SearchValues.Create(
         [
@@ -33,7 +36,7 @@ internal static class SpamList
     /// <param name="body">The running text, folded.</param>
     public static bool Matches(ReadOnlySpan<char> folded, ReadOnlySpan<char> original, TextScript pageScript, ReadOnlySpan<char> body)
     {
-        (int items, int letters, int wares, int unrelated, int sentences) = Measure(folded, body);
+        (int items, int letters, int wares, int sentences) = Measure(folded);
         if (items < MinItems || letters > items * 16 || sentences * 10 > items || Han.Count(folded) * 2 < letters)
         {
             return false;
@@ -45,19 +48,34 @@ internal static class SpamList
             return wares * 2 >= items;
         }
 
-        bool switchesScript = pageScript == TextScript.Traditional && ScriptDetector.Detect(original) == TextScript.Simplified;
         bool sells = wares * 5 >= items && wares >= 2;
         bool sellsSome = wares >= 1;
-        bool isForeign = unrelated * 10 >= items * 9;
         bool isWordy = letters * 10 >= items * 42;
-        return sells
-            || (switchesScript && isForeign && (sellsSome || isWordy))
-            || (isForeign && isWordy && sellsSome && items >= 12);
+        if (sells || !(sellsSome || isWordy))
+        {
+            return sells;
+        }
+
+        bool switchesScript = pageScript == TextScript.Traditional && ScriptDetector.Detect(original) == TextScript.Simplified;
+        return (switchesScript || (isWordy && sellsSome && items >= 12)) && IsForeign(folded, items, body[..Math.Min(MostOfBody, body.Length)]);
     }
 
-    private static (int Items, int Letters, int Wares, int Unrelated, int Sentences) Measure(ReadOnlySpan<char> text, ReadOnlySpan<char> body)
+    // Whether nine in ten of the items stand nowhere in the running text.
+    private static bool IsForeign(ReadOnlySpan<char> list, int items, ReadOnlySpan<char> body)
     {
-        (int items, int letters, int wares, int unrelated, int sentences) = (0, 0, 0, 0, 0);
+        int unrelated = 0;
+        foreach (System.Range range in list.SplitAny(Delimiters))
+        {
+            ReadOnlySpan<char> item = list[range].Trim();
+            unrelated += item.Length >= 2 && body.IndexOf(item, StringComparison.Ordinal) < 0 ? 1 : 0;
+        }
+
+        return unrelated * 10 >= items * 9;
+    }
+
+    private static (int Items, int Letters, int Wares, int Sentences) Measure(ReadOnlySpan<char> text)
+    {
+        (int items, int letters, int wares, int sentences) = (0, 0, 0, 0);
         for (int i = 0; i < text.Length; i++)
         {
             // A dot inside an address or a number ends nothing.
@@ -74,10 +92,9 @@ internal static class SpamList
                 letters += item.Length;
                 // Lists of offences (开设赌场罪) name the same things, and sell none.
                 wares += item.ContainsAny(Wares) && item[^1] != '罪' ? 1 : 0;
-                unrelated += body.IndexOf(item, StringComparison.Ordinal) < 0 ? 1 : 0;
             }
         }
 
-        return (items, letters, wares, unrelated, sentences);
+        return (items, letters, wares, sentences);
     }
 }
