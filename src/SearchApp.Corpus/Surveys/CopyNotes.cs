@@ -70,7 +70,6 @@ internal sealed class CopyNotes : IDisposable
 
     public void Dispose()
     {
-        _output.Dispose();
         _notes.Dispose();
         _starts.Dispose();
         _index.Dispose();

@@ -81,11 +81,7 @@ internal sealed class FactsTable : IReadOnlyList<ArticleFacts>, IDisposable
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public void Dispose()
-    {
-        _output?.Dispose();
-        _file?.Dispose();
-    }
+    public void Dispose() => _file?.Dispose();
 
     private void NoteStart(long start)
     {

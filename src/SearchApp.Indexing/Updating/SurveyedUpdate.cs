@@ -36,7 +36,7 @@ internal sealed class SurveyedUpdate : IDisposable
     public void Keep(int before)
     {
         _places.Add(before);
-        _survey?.Keep(before);
+        Guard(() => _survey?.Keep(before));
     }
 
     /// <summary>The next article is new or has changed.</summary>
@@ -44,7 +44,7 @@ internal sealed class SurveyedUpdate : IDisposable
     /// <param name="stamp">When it was first indexed.</param>
     public void Add(Article article, long stamp)
     {
-        Survey().Add(SurveyNotes.Of([article]));
+        Guard(() => Survey().Add(SurveyNotes.Of([article])));
         _stamps.Add(stamp);
         _places.Add(-_stamps.Count);
         (_spill ??= new ArticleSpill(_directory)).Add(article);
@@ -62,7 +62,7 @@ internal sealed class SurveyedUpdate : IDisposable
         _spill?.Close();
         var survey = Survey();
         var articles = new NumberedArticles(_before);
-        survey.Conclude(Read, number => Read(number).Body);
+        Guard(() => survey.Conclude(Read, number => Read(number).Body));
         for (int number = 0; number < _places.Count; number++)
         {
             if (_places[number] < 0)
@@ -102,6 +102,18 @@ internal sealed class SurveyedUpdate : IDisposable
         _survey?.Dispose();
         _record?.Dispose();
         _spill?.Dispose();
+    }
+
+    private void Guard(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (IOException e) when (e is not IndexWriteException)
+        {
+            throw new IndexWriteException(_directory.PathOf(""), e);
+        }
     }
 
     // Begun when something has changed.
