@@ -19,6 +19,7 @@ internal sealed class RequestOptions
     private readonly Option<string[]> _activities = Values("--activity", "Reporting this activity (调研, 会议)");
     private readonly Option<string[]> _scripts = Values("--script", "In this script: hans, hant or mixed");
     private readonly Option<bool> _noSynonyms = new("--no-synonyms") { Description = "Look for the words typed only." };
+    private readonly Option<bool> _ofPlace = new("--of-place") { Description = "Let a place among the keywords be met by articles published there or about it, too." };
     private readonly Option<bool> _showReposts = new("--show-reposts") { Description = "List articles that repeat one another each for itself." };
     private readonly Option<string[]> _facets = new("--facet") { Description = "Count this facet in place of the usual five; repeatable." };
     private readonly Option<(DateOnly First, DateOnly Last)?> _from = Period("--from", "First day, month or year, inclusive.");
@@ -40,7 +41,7 @@ internal sealed class RequestOptions
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[_regions, _about, _sources, _columns, _people, _issuers, _numbers, _activities, _scripts, _noSynonyms, _showReposts, _facets, _from, _to, _undated, _quarantined, _sort])
+        foreach (Option option in (Option[])[_regions, _about, _sources, _columns, _people, _issuers, _numbers, _activities, _scripts, _noSynonyms, _ofPlace, _showReposts, _facets, _from, _to, _undated, _quarantined, _sort])
         {
             command.Add(option);
         }
@@ -78,6 +79,7 @@ internal sealed class RequestOptions
         Sort = parse.GetValue(_sort),
         Reposts = parse.GetValue(_showReposts) ? RepostDisplay.Show : RepostDisplay.Collapse,
         Synonyms = !parse.GetValue(_noSynonyms),
+        OfPlace = parse.GetValue(_ofPlace),
         AsOf = SharedOptions.Today(parse),
     };
 

@@ -39,6 +39,9 @@ public enum LooserKind
     /// <summary>One word or condition of the query.</summary>
     Word,
 
+    /// <summary>That an article names the place that it is published in or about.</summary>
+    OfPlace,
+
     /// <summary>That words which mean the same do not count.</summary>
     Synonyms,
 

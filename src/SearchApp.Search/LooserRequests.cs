@@ -72,8 +72,13 @@ internal static class LooserRequests
         var first = request with { Page = 1 };
         if (Filters(request).Skip(1).Any())
         {
-            var bareRequest = new SearchRequest { Query = request.Query, Synonyms = request.Synonyms, Size = request.Size, AsOf = request.AsOf };
+            var bareRequest = new SearchRequest { Query = request.Query, Synonyms = request.Synonyms, OfPlace = request.OfPlace, Size = request.Size, AsOf = request.AsOf };
             yield return Without(LooserKind.AllFilters, "去掉全部筛选条件", [], bareRequest);
+        }
+
+        if (!request.OfPlace)
+        {
+            yield return Without(LooserKind.OfPlace, "地名也由发布于当地、涉及当地的文章满足", [], first with { OfPlace = true });
         }
 
         if (!request.Synonyms)

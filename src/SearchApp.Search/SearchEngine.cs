@@ -83,7 +83,7 @@ internal sealed class SearchEngine
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<string> Ranked(string text, TextScope scope, int count)
     {
-        var texts = new TextQueries(_index.Words, _ranking, _index.HasCharacters, _reader.Synonyms, [], ReadingWords.Simplified);
+        var texts = new TextQueries(_index.Words, _ranking, _index.HasCharacters, _reader.Synonyms, ofPlace: false, [], ReadingWords.Simplified);
         var query = texts.Related(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), coverage: 0, scope);
         if (query is null)
         {
@@ -149,7 +149,7 @@ internal sealed class SearchEngine
 
     /// <summary>Reads a request's query.</summary>
     public BuiltQuery Build(SearchRequest request) =>
-        QueryBuilder.Build(request.Query, _reader, request.AsOf, request.Synonyms, request.Words);
+        QueryBuilder.Build(request, _reader);
 
     /// <summary>Walks the matches of a query.</summary>
     /// <param name="query">The query.</param>

@@ -65,6 +65,9 @@ public sealed record SearchRequest
     /// <summary>Whether words that mean the same are looked for too (发改委, 国家发展和改革委员会); default true. Quoted text is exact anyway.</summary>
     public bool Synonyms { get; init; } = true;
 
+    /// <summary>True where a place among the keywords is met by an article that is published there or about it as well, without naming it; default false.</summary>
+    public bool OfPlace { get; init; }
+
     /// <summary>What is done with articles that repeat one another; default the best stands for all. Totals count every article anyway.</summary>
     public RepostDisplay Reposts { get; init; } = RepostDisplay.Collapse;
 

@@ -41,6 +41,7 @@ public static class SearchUrl
             Quarantined = First(values, "quarantined") == "1",
             AsOf = ReadDate(First(values, "as-of"), problems).First,
             Synonyms = First(values, "synonyms") != "off",
+            OfPlace = First(values, "of-place") == "1",
             Reposts = First(values, "reposts") == "show" ? RepostDisplay.Show : RepostDisplay.Collapse,
             Sort = ReadSort(First(values, "sort"), problems),
             Page = ReadNumber(First(values, "page"), 1, int.MaxValue, 1, UrlProblemKind.BadPage, problems),
@@ -71,6 +72,7 @@ public static class SearchUrl
         Add("quarantined", request.Quarantined ? "1" : "");
         Add("as-of", request.AsOf is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "");
         Add("synonyms", request.Synonyms ? "" : "off");
+        Add("of-place", request.OfPlace ? "1" : "");
         Add("reposts", request.Reposts == RepostDisplay.Show ? "show" : "");
         Add("sort", request.Sort == SortOrder.Relevance ? "" : SortName(request.Sort));
         Add("page", request.Page == 1 ? "" : request.Page.ToString(CultureInfo.InvariantCulture));

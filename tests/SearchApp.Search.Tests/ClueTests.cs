@@ -63,7 +63,7 @@ public sealed class ClueTests
     }
 
     [Fact]
-    public void A_place_among_keywords_is_met_by_articles_published_there_or_about_it()
+    public void A_place_among_keywords_is_met_by_articles_published_there_or_about_it_on_request()
     {
         var search = TestSearch.Over(
             Some.Article(body: "广东疫苗接种。", id: "named"),
@@ -71,32 +71,43 @@ public sealed class ClueTests
             Some.Article(body: "深圳疫苗接种。", region: "500000", about: ["440300"], id: "about below it"),
             Some.Article(body: "疫苗接种。", region: "500000", id: "elsewhere"),
             Some.Article(body: "广州召开会议。", region: "440100", id: "of another matter"));
+        Assert.Equal(["named"], search.Ids("广东 疫苗"));
         string[] all = ["about below it", "named", "published below it"];
-        Assert.Equal(all, search.Ids("广东 疫苗").Order(StringComparer.Ordinal));
-        Assert.Equal(all, search.Ids("廣東疫苗").Order(StringComparer.Ordinal));
-        Assert.Equal("named", search.Ids("广东 疫苗")[0]);
-        Assert.Equal(["named"], search.Ids("“广东” 疫苗"));
-        Assert.DoesNotContain("named", search.Ids("疫苗 -广东"));
-        Assert.Contains("published below it", search.Ids("疫苗 -广东"));
-        Assert.Empty(search.Ids("标题:广东 疫苗"));
-        Assert.Equal("广东（或涉及、发布于当地） 且 疫苗", search.Search("广东 疫苗").Query.Understood);
+        Assert.Equal(all, OfPlace("广东 疫苗").Order(StringComparer.Ordinal));
+        Assert.Equal(all, OfPlace("廣東疫苗").Order(StringComparer.Ordinal));
+        Assert.Equal("named", OfPlace("广东 疫苗")[0]);
+        Assert.Equal(["named"], OfPlace("“广东” 疫苗"));
+        Assert.DoesNotContain("named", OfPlace("疫苗 -广东"));
+        Assert.Contains("published below it", OfPlace("疫苗 -广东"));
+        Assert.Empty(OfPlace("标题:广东 疫苗"));
+        Assert.Equal("广东（或涉及、发布于当地） 且 疫苗", search.Search(new SearchRequest { Query = "广东 疫苗", OfPlace = true }).Query.Understood);
+
+        string[] OfPlace(string query) => search.Ids(new SearchRequest { Query = query, OfPlace = true });
+    }
+
+    [Fact]
+    public void Where_no_article_names_the_place_those_of_it_are_offered()
+    {
+        var search = TestSearch.Over(Some.Article(body: "疫苗接种。", region: "440100", id: "it"), Some.Article(body: "疫苗接种。", region: "500000"));
+        var looser = Assert.Single(search.Search("广东 疫苗").LooserReadings, reading => reading.Kind == LooserKind.OfPlace);
+        Assert.Equal(1, looser.Total);
+        Assert.Equal(["it"], search.Ids(looser.Request));
     }
 
     [Fact]
     public void A_long_name_of_a_place_is_a_keyword()
     {
         var search = TestSearch.Over(
-            Some.Article(body: "疫苗接种。", region: "450100", id: "published there"),
             Some.Article(body: "广西壮族自治区疫苗接种。", id: "named"),
-            Some.Article(body: "壮族疫苗接种。", id: "neither"));
-        Assert.Equal(["named", "published there"], search.Ids("广西壮族自治区 疫苗"));
+            Some.Article(body: "壮族疫苗接种。", id: "not named"));
+        Assert.Equal(["named"], search.Ids("广西壮族自治区 疫苗"));
     }
 
     [Fact]
     public void An_explanation_says_that_the_place_may_be_met_by_the_article_s_own()
     {
         var search = TestSearch.Over(Some.Article(body: "疫苗接种。", region: "440100", id: "it"), Some.Article(body: "口罩"));
-        var explanation = search.Explain(new SearchRequest { Query = "广东 疫苗" }, "it")!;
+        var explanation = search.Explain(new SearchRequest { Query = "广东 疫苗", OfPlace = true }, "it")!;
         Assert.True(explanation.Matched);
         Assert.Equal(("广东（或涉及、发布于当地）", true, 0f), (explanation.Clauses[0].Text, explanation.Clauses[0].Matched, explanation.Clauses[0].Score));
         Assert.Contains(explanation.Clauses, clause => clause is { Kind: ExplainedClauseKind.Clue, Text: "广东", Score: > 0 });

@@ -63,12 +63,9 @@ public sealed class NaiveScanTests
             2 => ($"正文:\"{text}\"", a => InBody(a, text)),
             3 => ("地区:广东", a => a.Region.Code?.StartsWith("44", StringComparison.Ordinal) == true),
             4 => ("日期:2021-06", a => a.Published is { Year: 2021, Month: 6 }),
-            _ => (text, a => pieces.All(p => Characters(a.Title).Contains(p, StringComparison.Ordinal) || InBody(a, p) || IsOfPlace(a, p))),
+            _ => (text, a => pieces.All(p => Characters(a.Title).Contains(p, StringComparison.Ordinal) || InBody(a, p))),
         };
     }
-
-    private static bool IsOfPlace(Article article, string piece) => piece is "广东" or "广东省"
-        && article.About.Append(article.Region).Any(region => region.Code?.StartsWith("44", StringComparison.Ordinal) == true);
 
     private static bool InBody(Article article, string text) => Characters(article.Body).Contains(text, StringComparison.Ordinal);
 

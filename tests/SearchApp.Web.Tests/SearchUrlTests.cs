@@ -36,6 +36,7 @@ public sealed class SearchUrlTests
             from reposts in Gen.Elements(RepostDisplay.Collapse, RepostDisplay.Show)
             from quarantined in Gen.Elements(true, false)
             from synonyms in Gen.Elements(true, false)
+            from ofPlace in Gen.Elements(true, false)
             from day in Gen.Choose(0, 20_000)
             from length in Gen.Choose(0, 1000)
             from sort in Gen.Elements(SortOrder.Relevance, SortOrder.Newest, SortOrder.Oldest, SortOrder.Added)
@@ -53,6 +54,7 @@ public sealed class SearchUrlTests
                 Scripts = [.. values.Distinct()],
                 Reposts = reposts,
                 Synonyms = synonyms,
+                OfPlace = ofPlace,
                 Quarantined = quarantined,
                 From = new DateOnly(1980, 1, 1).AddDays(day),
                 To = new DateOnly(1980, 1, 1).AddDays(day + length),

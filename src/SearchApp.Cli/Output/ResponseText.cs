@@ -22,7 +22,7 @@ internal static class ResponseText
         {
             string filter = clue switch
             {
-                { Region: { } region } => $" (--region {region.Name} would filter)",
+                { Region: { } region } => $" (--region {region.Name} would filter, --of-place also finds those that do not name it)",
                 { From: { } from, To: { } to } => $" (--from {from:yyyy-MM-dd} --to {to:yyyy-MM-dd} would filter)",
                 _ => "",
             };

@@ -16,25 +16,23 @@ internal sealed class QueryBuilder
     private readonly RankingSettings _ranking;
     private readonly ReadingWords _language;
 
-    private QueryBuilder(QueryReader reader, DateOnly? asOf, bool withSynonyms, ReadingWords language)
+    private QueryBuilder(QueryReader reader, SearchRequest request, ReadingWords language)
     {
         _texts = new TextQueries(
-            reader.Words, reader.Ranking, reader.HasCharacters, withSynonyms ? reader.Synonyms : SynonymTable.Empty, _patterns, language);
-        _filters = new FilterQueries(asOf, language, _problems);
+            reader.Words, reader.Ranking, reader.HasCharacters, request.Synonyms ? reader.Synonyms : SynonymTable.Empty, request.OfPlace, _patterns, language);
+        _filters = new FilterQueries(request.AsOf, language, _problems);
         _language = language;
         _ranking = reader.Ranking;
     }
 
-    /// <summary>Builds a query.</summary>
-    /// <param name="text">Any text; nothing to look for matches every article.</param>
+    /// <summary>Builds the query of a request, without its filters.</summary>
+    /// <param name="request">Its query may be any text; nothing to look for matches every article.</param>
     /// <param name="reader">How texts are read.</param>
-    /// <param name="asOf">The day that relative dates count back from, or null.</param>
-    /// <param name="withSynonyms">Whether to look for synonyms as well.</param>
-    /// <param name="words">The language of the reading; null for simplified Chinese.</param>
-    public static BuiltQuery Build(string text, QueryReader reader, DateOnly? asOf, bool withSynonyms, ReadingWords? words = null)
+    public static BuiltQuery Build(SearchRequest request, QueryReader reader)
     {
-        var language = words ?? ReadingWords.Simplified;
-        var builder = new QueryBuilder(reader, asOf, withSynonyms, language);
+        string text = request.Query;
+        var language = request.Words ?? ReadingWords.Simplified;
+        var builder = new QueryBuilder(reader, request, language);
         List<QueryPart> parts = QueryParser.Parse(text, builder._problems) switch
         {
             null => [],

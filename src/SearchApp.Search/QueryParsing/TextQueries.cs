@@ -21,6 +21,7 @@ internal sealed class TextQueries
     private readonly TermQueries _terms;
     private readonly RankingSettings _ranking;
     private readonly bool _hasCharacters;
+    private readonly bool _ofPlace;
     private readonly List<MarkPattern> _patterns;
     private readonly List<PassageTerm> _passageTerms = [];
     private readonly List<IReadOnlyList<string>> _keywords = [];
@@ -35,16 +36,18 @@ internal sealed class TextQueries
     /// <param name="ranking">Weights.</param>
     /// <param name="hasCharacters">Whether the character view is indexed; without it the words decide what matches.</param>
     /// <param name="synonyms">What else is looked for; they need the character view.</param>
+    /// <param name="ofPlace">Whether articles of a place meet its name; they need the character view.</param>
     /// <param name="patterns">Receives what to mark.</param>
     /// <param name="language">The language of readings.</param>
     public TextQueries(
-        Analyzer words, RankingSettings ranking, bool hasCharacters, SynonymTable synonyms, List<MarkPattern> patterns, ReadingWords language)
+        Analyzer words, RankingSettings ranking, bool hasCharacters, SynonymTable synonyms, bool ofPlace, List<MarkPattern> patterns, ReadingWords language)
     {
         _language = language;
         _synonyms = hasCharacters ? synonyms : SynonymTable.Empty;
         _words = words;
         _terms = new TermQueries(ranking);
         _hasCharacters = hasCharacters;
+        _ofPlace = ofPlace && hasCharacters;
         _ranking = ranking;
         _patterns = patterns;
     }
@@ -79,7 +82,7 @@ internal sealed class TextQueries
             return whole with { Words = ReadingWords.Fill(_language.Quoted, written) };
         }
 
-        var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded, excluded || isPrefix || scope != TextScope.All || !_hasCharacters ? [] : clues);
+        var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded, excluded || isPrefix || scope != TextScope.All ? [] : clues);
         return typed is not null && !isPrefix && LooseNumber.Read(chunk.Whole) is { } number && Phrase(number, scope, excluded) is { } proper
             ? new QueryPart(TermQueries.Any([typed.Query, proper.Query]), ReadingWords.Fill(_language.Group, typed.Words + _language.Or + ReadingWords.Fill(_language.Quoted, number)))
             : typed;
@@ -116,7 +119,7 @@ internal sealed class TextQueries
         }
 
         Apply(spans);
-        var required = RequiredPart.Of(chunk, spans, clues, _words);
+        var required = RequiredPart.Of(chunk, spans, _ofPlace ? clues : [], _words);
         var must = required.Select((part, at) => Required(part, isPrefix && at == required.Count - 1, scope)).ToList();
         Mark(required.SelectMany(part => part.Pieces), isPrefix, scope, excluded);
         MarkNumbers(required.SelectMany(part => part.Pieces), scope, excluded);

@@ -27,6 +27,7 @@ public static class ApiRoutes
         new("quarantined", "1 for the articles in quarantine only, which nothing finds otherwise.") { Values = ["1"] },
         new("as-of", "The day that 近30天 counts back from, as 2021-06-30; today without it."),
         new("synonyms", "off to look for the very words only.") { Values = ["off"] },
+        new("of-place", "1 to let a place among the keywords be met by articles published there or about it, too.") { Values = ["1"] },
         new("reposts", "show to list each of several articles that repeat one another.") { Values = ["show"] },
     ];
 

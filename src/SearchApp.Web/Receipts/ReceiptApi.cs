@@ -45,6 +45,7 @@ internal static class ReceiptApi
         writer.WriteEndObject();
         writer.WriteString("sort", SearchUrl.SortName(request.Sort));
         writer.WriteBoolean("synonyms", request.Synonyms);
+        writer.WriteBoolean("ofPlace", request.OfPlace);
         writer.WriteString("reposts", request.Reposts == RepostDisplay.Show ? "show" : "collapse");
         WriteDay(writer, "asOf", request.AsOf);
         writer.WriteString("index", receipt.Recorded.Generation);

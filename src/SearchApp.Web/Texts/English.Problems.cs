@@ -42,6 +42,7 @@ internal static partial class English
         [LooserKind.Dates] = "Without the dates",
         [LooserKind.AllFilters] = "Without any filter",
         [LooserKind.Word] = "Without “{0}”",
+        [LooserKind.OfPlace] = "With articles published in the place or about it that do not name it",
         [LooserKind.Synonyms] = "With words that mean the same",
         [LooserKind.Signs] = "Without quotes and other signs, these words only",
         [LooserKind.EveryWord] = "Not every word need occur; the most relevant first",

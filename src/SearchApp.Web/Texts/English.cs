@@ -72,6 +72,8 @@ internal static partial class English
         PlaceCluePattern = "Place: {0} (as a clue)",
         TimeCluePattern = "Time: {0} (as a clue)",
         MakeFilter = "Make it a filter",
+        OfPlaceOn = "Also find articles of the place that do not name it",
+        OfPlaceOff = "Only articles that name it",
         SynonymsOn = "Search for synonyms too",
         Untitled = "(untitled)",
         Pages = "Pages",

@@ -41,6 +41,7 @@ internal static partial class SimplifiedChinese
         [LooserKind.Dates] = "去掉日期条件",
         [LooserKind.AllFilters] = "去掉全部筛选条件",
         [LooserKind.Word] = "去掉“{0}”",
+        [LooserKind.OfPlace] = "也查发布于当地、涉及当地而未写出地名的文章",
         [LooserKind.Synonyms] = "也查同义词",
         [LooserKind.Signs] = "去掉引号和其他符号，只查这些词",
         [LooserKind.EveryWord] = "不要求每个词都出现，按相关程度排列",

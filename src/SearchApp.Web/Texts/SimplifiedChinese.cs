@@ -72,6 +72,8 @@ internal static partial class SimplifiedChinese
         PlaceCluePattern = "地点：{0}（作为线索）",
         TimeCluePattern = "时间：{0}（作为线索）",
         MakeFilter = "改为筛选",
+        OfPlaceOn = "也查发布于当地、涉及当地而未写出地名的文章",
+        OfPlaceOff = "只查写出地名的文章",
         SynonymsOn = "也查同义词",
         Untitled = "（无标题）",
         Pages = "翻页",

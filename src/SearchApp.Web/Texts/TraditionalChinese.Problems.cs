@@ -41,6 +41,7 @@ internal static partial class TraditionalChinese
         [LooserKind.Dates] = "去掉日期條件",
         [LooserKind.AllFilters] = "去掉全部篩選條件",
         [LooserKind.Word] = "去掉「{0}」",
+        [LooserKind.OfPlace] = "也查發布於當地、涉及當地而未寫出地名的文章",
         [LooserKind.Synonyms] = "也查同義詞",
         [LooserKind.Signs] = "去掉引號和其他符號，只查這些詞",
         [LooserKind.EveryWord] = "不要求每個詞都出現，按相關程度排列",

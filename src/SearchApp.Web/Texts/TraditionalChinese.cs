@@ -72,6 +72,8 @@ internal static partial class TraditionalChinese
         PlaceCluePattern = "地點：{0}（作為線索）",
         TimeCluePattern = "時間：{0}（作為線索）",
         MakeFilter = "改為篩選",
+        OfPlaceOn = "也查發布於當地、涉及當地而未寫出地名的文章",
+        OfPlaceOff = "只查寫出地名的文章",
         SynonymsOn = "也查同義詞",
         Untitled = "（無標題）",
         Pages = "翻頁",

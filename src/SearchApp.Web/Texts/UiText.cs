@@ -119,6 +119,10 @@ public sealed partial record UiText
 
     public required string MakeFilter { get; init; }
 
+    public required string OfPlaceOn { get; init; }
+
+    public required string OfPlaceOff { get; init; }
+
     public required string SynonymsOn { get; init; }
 
     public required string Untitled { get; init; }

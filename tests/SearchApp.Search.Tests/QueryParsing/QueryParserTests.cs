@@ -87,8 +87,6 @@ public sealed class QueryParserTests
 
     private static QueryReading Read(string text) =>
         QueryBuilder.Build(
-            text,
-            new QueryReader(KnownAnalyzers.Body, RankingSettings.Default, HasCharacters: true, SynonymTable.Shipped),
-            asOf: null,
-            withSynonyms: true).Reading;
+            new SearchRequest { Query = text },
+            new QueryReader(KnownAnalyzers.Body, RankingSettings.Default, HasCharacters: true, SynonymTable.Shipped)).Reading;
 }

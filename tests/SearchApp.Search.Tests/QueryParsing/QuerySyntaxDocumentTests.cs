@@ -30,7 +30,7 @@ public sealed class QuerySyntaxDocumentTests
     public void An_example_is_understood_as_documented(string typed, string understood, string problem)
     {
         var reader = new QueryReader(KnownAnalyzers.Body, RankingSettings.Default, HasCharacters: true, SynonymTable.Shipped);
-        var reading = QueryBuilder.Build(typed, reader, new DateOnly(2021, 6, 30), withSynonyms: true).Reading;
+        var reading = QueryBuilder.Build(new SearchRequest { Query = typed, AsOf = new DateOnly(2021, 6, 30) }, reader).Reading;
         Assert.Equal(understood, reading.Understood);
         Assert.Equal(problem, string.Concat(reading.Problems.Select(p => p.Message)));
         Assert.All(reading.Problems, p => Assert.InRange(p.End, p.Start, typed.Length));

@@ -63,9 +63,10 @@ public sealed class SearchPartsTests : ComponentTest
             .Add(c => c.UrlProblems, []));
         Assert.Equal(["地点：广东（作为线索）", "时间：2021年6月（作为线索）", "时间：2月16日（作为线索）"], notes.FindAll("bdi").Select(b => b.TextContent));
         string[] links = [.. notes.FindAll("a").Select(a => a.GetAttribute("href")!)];
-        Assert.Equal(2, links.Length);
+        Assert.Equal(3, links.Length);
         Assert.EndsWith("&region=440000", links[0], StringComparison.Ordinal);
-        Assert.EndsWith("&from=2021-06&to=2021-06", links[1], StringComparison.Ordinal);
+        Assert.EndsWith("&of-place=1", links[1], StringComparison.Ordinal);
+        Assert.EndsWith("&from=2021-06&to=2021-06", links[2], StringComparison.Ordinal);
     }
 
     [Fact]

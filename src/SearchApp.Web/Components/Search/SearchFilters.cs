@@ -51,6 +51,7 @@ internal static class SearchFilters
         Sort = request.Sort,
         Size = request.Size,
         Synonyms = request.Synonyms,
+        OfPlace = request.OfPlace,
         Reposts = request.Reposts,
     };
 
