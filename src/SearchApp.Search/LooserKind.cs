@@ -33,6 +33,9 @@ public enum LooserKind
     /// <summary>The filter of dates.</summary>
     Dates,
 
+    /// <summary>That only articles in quarantine are looked through.</summary>
+    Quarantine,
+
     /// <summary>All filters.</summary>
     AllFilters,
 

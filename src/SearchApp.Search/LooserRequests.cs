@@ -65,6 +65,11 @@ internal static class LooserRequests
         {
             yield return Without(LooserKind.Dates, "去掉日期条件", [], first with { From = null, To = null, Undated = false });
         }
+
+        if (request.Quarantined)
+        {
+            yield return Without(LooserKind.Quarantine, "不限于隔离的文章", [], first with { Quarantined = false });
+        }
     }
 
     private static IEnumerable<LooserReading> Readings(SearchRequest request)

@@ -63,6 +63,18 @@ public sealed class ClueTests
     }
 
     [Fact]
+    public void A_day_without_its_year_is_looked_for_as_one_and_met_by_that_day_of_any_year()
+    {
+        var search = TestSearch.Over(
+            Some.Article(body: "通报疫情。", date: "2020-02-16", id: "then"),
+            Some.Article(body: "2月16日通报疫情。", date: "2022-03-01", id: "written"),
+            Some.Article(body: "通报：2月8日新增3例，共16例，次日出院。", date: "2022-03-01", id: "scattered"));
+        Assert.Equal(["then", "written"], search.Ids("2月16日").Order(StringComparer.Ordinal));
+        Assert.Equal(["then", "written"], search.Ids("2月16日通报").Order(StringComparer.Ordinal));
+        Assert.Equal(["written"], search.Ids("“2月16日”"));
+    }
+
+    [Fact]
     public void A_place_among_keywords_is_met_by_articles_published_there_or_about_it_on_request()
     {
         var search = TestSearch.Over(

@@ -9,6 +9,16 @@ public sealed class MatchingTests
         Some.Article("馬興瑞主持召開疫苗接種工作全流程組織調度會", "5月30日,省長馬興瑞在省疾控中心主持召開疫苗接種工作全流程組織調度會。", "2021-06-01", "440000", id: "gd"),
         Some.Article("陳敏爾:有序有效周全安全推進疫苗接種", "4月7日,市疫情防控工作領導小組召開會議。要加快推進新冠肺炎疫苗接種工作,提高服務水平。", "--04-07", "500000", id: "cq"));
 
+    [Theory]
+    [InlineData("1万", "补助1万元。", "1元，共两万元。")]
+    [InlineData("A股", "A股上涨。", "A类股东。")]
+    [InlineData("3月", "3月开工。", "工期3个月。")]
+    public void A_number_or_letters_and_the_one_character_behind_them_stand_together(string query, string together, string apart)
+    {
+        var search = TestSearch.Over(Some.Article(body: together, id: "together"), Some.Article(body: apart, id: "apart"));
+        Assert.Equal(["together"], search.Ids(query));
+    }
+
     [Fact]
     public void A_region_whose_name_several_have_means_each_of_them()
     {

@@ -29,12 +29,12 @@ internal static partial class ClueFinder
         return [.. Places(folded, words), .. Dates(folded)];
     }
 
-    /// <summary>A text that is a date and nothing else, with its year.</summary>
+    /// <summary>A text that is a date and nothing else.</summary>
     /// <returns>Null when it is not.</returns>
     public static QueryClue? WholeDate(string text)
     {
         string folded = Folding.Fold(text.Trim());
-        return Dates(folded) is [{ Year: > 0 } only] && only.Text == folded ? only : null;
+        return Dates(folded) is [var only] && only.Text == folded ? only : null;
     }
 
     private static List<QueryClue> Places(string text, Analyzer words)

@@ -11,7 +11,9 @@ internal static class QueryPieces
     public static IEnumerable<(string Piece, string Others)> LeftOut(string query, Analyzer words) => QueryParser.Parse(query, []) switch
     {
         QuerySyntax.Conjunction all => LeftOut(query, all.Parts),
-        QuerySyntax.Text text => LeftOut([.. TextChunk.Analyze(text.Content, words).Pieces.Select(piece => piece.Text)]),
+        QuerySyntax.Text text when TextChunk.Analyze(text.Content, words) is var chunk => LooseNumber.ReadWritten(chunk.Whole) is null
+            ? LeftOut([.. chunk.Pieces.Select(piece => piece.Written)])
+            : [],
         _ => [],
     };
 

@@ -1,5 +1,4 @@
 using SearchApp.Analysis;
-using SearchApp.Corpus;
 using SearchApp.Search.Scoring;
 
 namespace SearchApp.Search.QueryParsing;
@@ -10,21 +9,21 @@ namespace SearchApp.Search.QueryParsing;
 internal sealed record RequiredPart(
     IReadOnlyList<TextPiece> Pieces, IReadOnlyList<(TextPiece Piece, ArticleCondition Condition)> Alternatives)
 {
-    /// <summary>Single characters that join words and are no condition of their own between them.</summary>
-    private const string Particles = "的了和与及或在是为对从把被将于之而等也都就";
-
-    /// <summary>The place that the pieces name, which an article published there or about it meets without naming it; null for other words.</summary>
-    public Region? Place { get; init; }
+    /// <summary>The place or the time that the pieces name, which an article of that place or time meets without naming it; null for other words.</summary>
+    public QueryClue? Clue { get; init; }
 
     /// <summary>The part as people read it.</summary>
-    public string Words(ReadingWords language) => Place is null
-        ? string.Join(language.And, Pieces.Select(piece => piece.Text))
-        : ReadingWords.Fill(language.OfPlace, string.Concat(Pieces.Select(piece => piece.Text)));
+    public string Words(ReadingWords language) => Clue switch
+    {
+        null => string.Join(language.And, Pieces.Select(piece => piece.Written)),
+        { Region: null } => ReadingWords.Fill(language.Group, ReadingWords.Fill(language.OfTime, Clue.Text)),
+        _ => ReadingWords.Fill(language.OfPlace, Clue.Text),
+    };
 
     /// <summary>The parts of a chunk, particles left out where something else is asked for.</summary>
     /// <param name="chunk">At least one piece.</param>
     /// <param name="spans">The words in it that have other forms.</param>
-    /// <param name="clues">The places in it, among others.</param>
+    /// <param name="clues">The places and dates in it, among others.</param>
     /// <param name="words">The chain of the word view.</param>
     public static List<RequiredPart> Of(TextChunk chunk, List<SynonymSpan> spans, IReadOnlyList<QueryClue> clues, Analyzer words)
     {
@@ -33,11 +32,11 @@ internal sealed record RequiredPart(
         for (int at = 0; at < chunk.Pieces.Count;)
         {
             int from = at;
-            if (clues.FirstOrDefault(clue => clue.Region is not null && PiecesOf(clue.Text, chunk.Pieces, from) > 0) is { } place)
+            if (clues.FirstOrDefault(clue => PiecesOf(clue.Text, chunk.Pieces, from) > 0) is { } clue)
             {
-                at += PiecesOf(place.Text, chunk.Pieces, from);
-                IReadOnlyList<TextPiece> named = [.. chunk.Pieces.Take(from..at)];
-                parts.Add(new RequiredPart(named, []) { Place = place.Region });
+                at += PiecesOf(clue.Text, chunk.Pieces, from);
+                TextPiece[] named = [.. chunk.Pieces.Take(from..at)];
+                parts.Add(new RequiredPart(clue.Region is null ? [TextPiece.Join(named)] : named, []) { Clue = clue });
                 first += named.Sum(piece => piece.Units.Count);
                 continue;
             }
@@ -54,7 +53,7 @@ internal sealed record RequiredPart(
             first = end;
         }
 
-        var wanted = parts.Where(part => parts.Count == 1 || !part.Pieces.All(IsParticle)).ToList();
+        var wanted = parts.Where(part => parts.Count == 1 || !part.Pieces.All(piece => piece.IsParticle)).ToList();
         return wanted.Count == 0 ? parts : wanted;
     }
 
@@ -63,15 +62,13 @@ internal sealed record RequiredPart(
     {
         int at = from;
         int length = 0;
-        while (length < name.Length && at < pieces.Count && name.AsSpan(length).StartsWith(pieces[at].Text, StringComparison.Ordinal))
+        while (length < name.Length && at < pieces.Count && name.AsSpan(length).StartsWith(pieces[at].Written, StringComparison.Ordinal))
         {
-            length += pieces[at++].Text.Length;
+            length += pieces[at++].Written.Length;
         }
 
         return length == name.Length ? at - from : 0;
     }
-
-    private static bool IsParticle(TextPiece piece) => piece.IsSingleHan && Particles.Contains(piece.Text, StringComparison.Ordinal);
 
     // What stands around the word in its piece stays around its other forms: 省发改委, 省发展和改革委员会.
     private static IEnumerable<(TextPiece Piece, ArticleCondition Condition)> Forms(

@@ -12,7 +12,7 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
     private const int Singles = -3;
 
     /// <summary>All units in order, as one piece.</summary>
-    public TextPiece Whole { get; } = new([.. Pieces.SelectMany(piece => piece.Units)]);
+    public TextPiece Whole { get; init; } = new([.. Pieces.SelectMany(piece => piece.Units)]);
 
     /// <summary>Number of Han characters.</summary>
     public int HanCount => Whole.Units.Count(unit => unit.IsHan);
@@ -20,7 +20,8 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
     /// <summary>Analyses a text.</summary>
     /// <remarks>
     /// Words of two characters and more are pieces; single characters beside each other are glued into one (the segmenter cuts
-    /// names and new words into single characters), and so are runs of letters and digits (5G, COVID-19).
+    /// names and new words into single characters), and so are runs of letters and digits (5G, COVID-19). A single character that
+    /// stands alone behind such a run belongs to it (1万, 2月, A股).
     /// </remarks>
     /// <param name="text">Any text. Years in it become digits, and their pieces know the other way to write them.</param>
     /// <param name="words">The chain of the word view.</param>
@@ -31,6 +32,8 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
         var starts = new List<int>();
         var pieces = new List<TextPiece>();
         var open = new List<TextUnit>();
+        int openedAt = 0;
+        int reached = 0;
         int word = 0;
         int openGroup = NoGroup;
         foreach (var token in KnownAnalyzers.Characters.Analyze(text))
@@ -43,24 +46,50 @@ internal sealed record TextChunk(IReadOnlyList<TextPiece> Pieces, IReadOnlyList<
             starts.Add(token.Start);
             var unit = Unit(token);
             int group = !unit.IsHan ? Letters : IsLongWord(cut, word, token, text) ? word : Singles;
-            if (group != openGroup && open.Count > 0)
+            if (group != openGroup)
             {
-                pieces.Add(new TextPiece([.. open]) { IsGlued = openGroup == Singles });
-                open.Clear();
+                Close();
+                openedAt = token.Start;
             }
 
             openGroup = group;
             open.Add(unit);
+            reached = unit.IsHan ? token.Start + unit.Text.Length : token.End;
         }
 
-        if (open.Count > 0)
+        Close();
+        var chunk = new TextChunk(WithUnits(pieces), [.. cut.Select(token => (token.Term, FirstFrom(token.Start), FirstFrom(token.End)))]);
+        return starts.Count == 0 ? chunk : chunk with { Whole = chunk.Whole with { Written = text[starts[0]..reached] } };
+
+        void Close()
         {
-            pieces.Add(new TextPiece([.. open]) { IsGlued = openGroup == Singles });
+            if (open.Count > 0)
+            {
+                pieces.Add(new TextPiece([.. open]) { IsGlued = openGroup == Singles, Written = text[openedAt..reached] });
+                open.Clear();
+            }
         }
-
-        return new TextChunk(pieces, [.. cut.Select(token => (token.Term, FirstFrom(token.Start), FirstFrom(token.End)))]);
 
         int FirstFrom(int offset) => starts.FindIndex(start => start >= offset) is >= 0 and var found ? found : starts.Count;
+    }
+
+    // A number and what it counts, a letter and what it names.
+    private static List<TextPiece> WithUnits(List<TextPiece> pieces)
+    {
+        var joined = new List<TextPiece>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            if (piece is { IsSingleHan: true, IsGlued: true, IsParticle: false } && joined is [.., { Units: [.., { IsHan: false }] } run])
+            {
+                joined[^1] = TextPiece.Join([run, piece]);
+            }
+            else
+            {
+                joined.Add(piece);
+            }
+        }
+
+        return joined;
     }
 
     private static bool IsLongWord(IReadOnlyList<AnalyzedToken> cut, int word, AnalyzedToken token, string text) =>

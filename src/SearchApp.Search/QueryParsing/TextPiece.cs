@@ -9,8 +9,22 @@ internal sealed record TextPiece(IReadOnlyList<TextUnit> Units)
     /// <summary>Folded text, as a person reads it.</summary>
     public string Text { get; } = string.Concat(Units.Select(unit => unit.Text));
 
+    /// <summary>The same with what stands between its units, such as the point in 1.5.</summary>
+    public string Written { get => field ?? Text; init; }
+
     /// <summary>Whether it is single characters that the segmenter found no word in.</summary>
     public bool IsGlued { get; init; }
+
+    /// <summary>Single characters that join words and are no condition of their own between them.</summary>
+    private const string Particles = "的了和与及或在是为对从把被将于之而等也都就";
+
+    /// <summary>Whether it is one Han character that joins words.</summary>
+    public bool IsParticle => IsSingleHan && Particles.Contains(Text, StringComparison.Ordinal);
+
+    /// <summary>Pieces that stand behind one another, as one.</summary>
+    public static TextPiece Join(IReadOnlyList<TextPiece> pieces) => pieces is [var only]
+        ? only
+        : new TextPiece([.. pieces.SelectMany(piece => piece.Units)]) { Written = string.Concat(pieces.Select(piece => piece.Written)) };
 
     /// <summary>Whether it is one Han character alone.</summary>
     public bool IsSingleHan => Units is [{ IsHan: true }];

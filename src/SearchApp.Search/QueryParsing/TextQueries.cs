@@ -82,15 +82,16 @@ internal sealed class TextQueries
             return whole with { Words = ReadingWords.Fill(_language.Quoted, written) };
         }
 
-        var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded, excluded || isPrefix || scope != TextScope.All ? [] : clues);
-        return typed is not null && !isPrefix && LooseNumber.Read(chunk.Whole) is { } number && Phrase(number, scope, excluded) is { } proper
+        string? number = isPrefix ? null : LooseNumber.Read(chunk.Whole);
+        bool asText = number is not null || excluded || isPrefix || scope != TextScope.All || !_hasCharacters;
+        var typed = ChunkAsTyped(chunk, isPrefix, scope, excluded, asText ? [] : clues);
+        return typed is not null && number is not null && Phrase(number, scope, excluded) is { } proper
             ? new QueryPart(TermQueries.Any([typed.Query, proper.Query]), ReadingWords.Fill(_language.Group, typed.Words + _language.Or + ReadingWords.Fill(_language.Quoted, number)))
             : typed;
     }
 
-    // Few articles write out the year of their own day.
     private QueryPart OfTime(QueryClue date, QueryPart written) => new(
-        TermQueries.Any([written.Query, new DayRangeQuery(ArticleSchema.Day, new DayRange(date.From, date.To))]),
+        TermQueries.Any([written.Query, .. Of(date)]),
         ReadingWords.Fill(_language.OfTime, date.Text),
         IsChoice: true);
 
@@ -115,11 +116,11 @@ internal sealed class TextQueries
 
         if (isLong)
         {
-            return new QueryPart(EvidenceOrWhole(chunk, scope), ReadingWords.Fill(_language.Related, chunk.Whole.Text));
+            return new QueryPart(EvidenceOrWhole(chunk, scope), ReadingWords.Fill(_language.Related, chunk.Whole.Written));
         }
 
         Apply(spans);
-        var required = RequiredPart.Of(chunk, spans, _ofPlace ? clues : [], _words);
+        var required = RequiredPart.Of(chunk, spans, _ofPlace ? clues : [.. clues.Where(clue => clue.Region is null)], _words);
         var must = required.Select((part, at) => Required(part, isPrefix && at == required.Count - 1, scope)).ToList();
         Mark(required.SelectMany(part => part.Pieces), isPrefix, scope, excluded);
         MarkNumbers(required.SelectMany(part => part.Pieces), scope, excluded);
@@ -154,7 +155,7 @@ internal sealed class TextQueries
         }
 
         Mark(parts, isPrefix: false, scope, excluded);
-        string words = ReadingWords.Fill(_language.Near, string.Join(' ', parts.Select(part => part.Text)), distance);
+        string words = ReadingWords.Fill(_language.Near, string.Join(' ', parts.Select(part => part.Written)), distance);
         return new QueryPart(Scored([Near(parts, distance, scope)], Exactly(chunks), scope, excluded), words);
     }
 
@@ -176,7 +177,7 @@ internal sealed class TextQueries
         Mark(chunks.Select(chunk => chunk.Whole), isPrefix: false, scope, excluded);
         var inner = Scored([.. chunks.Select(chunk => AsWritten(chunk.Whole, scope))], Exactly(chunks), scope, excluded);
         MarkPattern[] patterns = [.. chunks.Select(chunk => Pattern(chunk.Whole, isPrefix: false, scope))];
-        string words = string.Join(_language.List, chunks.Select(chunk => chunk.Whole.Text));
+        string words = string.Join(_language.List, chunks.Select(chunk => chunk.Whole.Written));
         return new QueryPart(
             new TogetherQuery(inner, patterns, inSentence ? SentenceEnds : ParagraphEnds, scope),
             ReadingWords.Fill(inSentence ? _language.InSentence : _language.InParagraph, words));
@@ -203,13 +204,13 @@ internal sealed class TextQueries
         return chunks.Count == 0
             ? null
             : new QueryPart(
-                Evidence(chunks, coverage, scope), ReadingWords.Fill(_language.Related, string.Join(' ', chunks.Select(chunk => chunk.Whole.Text))));
+                Evidence(chunks, coverage, scope), ReadingWords.Fill(_language.Related, string.Join(' ', chunks.Select(chunk => chunk.Whole.Written))));
     }
 
     private QueryPart Phrase(TextChunk chunk, TextScope scope, bool excluded)
     {
         Mark([chunk.Whole], isPrefix: false, scope, excluded);
-        return new QueryPart(Scored([AsWritten(chunk.Whole, scope)], Exactly([chunk]), scope, excluded), ReadingWords.Fill(_language.Quoted, chunk.Whole.Text));
+        return new QueryPart(Scored([AsWritten(chunk.Whole, scope)], Exactly([chunk]), scope, excluded), ReadingWords.Fill(_language.Quoted, chunk.Whole.Written));
     }
 
     private static List<(TextChunk Chunk, List<SynonymSpan> Spans)> Exactly(IEnumerable<TextChunk> chunks) =>
@@ -229,13 +230,16 @@ internal sealed class TextQueries
         var whole = asTyped.Count == 1 ? asTyped[0] : new BooleanQuery { Must = asTyped };
         var others = part.Alternatives.Select(other => SynonymSpan.Phrase(other.Piece, other.Condition)).OfType<AlternativePhrase>()
             .Select(phrase => TermQueries.Alternative(phrase, scope));
-
-        // What a paper writes of its own place seldom names it, and what is about a city seldom names the province.
-        Query[] ofPlace = part.Place is { } place
-            ? [new KeywordQuery(ArticleSchema.Region, [place.Code]), new KeywordQuery(ArticleSchema.About, [place.Code])]
-            : [];
-        return TermQueries.Any([whole, .. others, .. ofPlace]);
+        return TermQueries.Any([whole, .. others, .. part.Clue is { } clue ? Of(clue) : []]);
     }
+
+    // What a paper writes of its own place seldom names it, what is about a city seldom names the province, and few articles write out their own day.
+    private static Query[] Of(QueryClue clue) => clue switch
+    {
+        { Region: { } place } => [new KeywordQuery(ArticleSchema.Region, [place.Code]), new KeywordQuery(ArticleSchema.About, [place.Code])],
+        { From: null } => [new DayOfAnyYearQuery(ArticleSchema.Day, clue.Month, clue.Day)],
+        _ => [new DayRangeQuery(ArticleSchema.Day, new DayRange(clue.From, clue.To))],
+    };
 
     private Query Piece(TextPiece piece, bool isPrefix, TextScope scope)
     {

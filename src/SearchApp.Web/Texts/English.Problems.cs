@@ -40,6 +40,7 @@ internal static partial class English
         [LooserKind.Activities] = "Without the activity “{0}”",
         [LooserKind.Scripts] = "Without the script “{0}”",
         [LooserKind.Dates] = "Without the dates",
+        [LooserKind.Quarantine] = "Not only quarantined articles",
         [LooserKind.AllFilters] = "Without any filter",
         [LooserKind.Word] = "Without “{0}”",
         [LooserKind.OfPlace] = "With articles published in the place or about it that do not name it",

@@ -183,6 +183,7 @@ internal static partial class English
         SameEvent = "same event",
         RepostCountPattern = "{0} {0:article|articles} with the same or nearly the same text",
         FirstPublished = "first",
+        FirstReportedBy = "First reported by",
         ThisArticle = "this article",
         Differences = "Compare",
         DifferencesHint = "Struck out: only in the first; underlined: only in the second. Compared sentence by sentence.",

@@ -39,6 +39,7 @@ internal static partial class SimplifiedChinese
         [LooserKind.Activities] = "去掉活动“{0}”",
         [LooserKind.Scripts] = "去掉字体“{0}”",
         [LooserKind.Dates] = "去掉日期条件",
+        [LooserKind.Quarantine] = "不限于隔离的文章",
         [LooserKind.AllFilters] = "去掉全部筛选条件",
         [LooserKind.Word] = "去掉“{0}”",
         [LooserKind.OfPlace] = "也查发布于当地、涉及当地而未写出地名的文章",

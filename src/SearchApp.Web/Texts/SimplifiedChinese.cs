@@ -182,6 +182,7 @@ internal static partial class SimplifiedChinese
         SameEvent = "同一事件",
         RepostCountPattern = "共 {0} 篇内容相同或相近",
         FirstPublished = "首发",
+        FirstReportedBy = "最先报道",
         ThisArticle = "本篇",
         Differences = "对照差异",
         DifferencesHint = "划去的是前一篇独有的，下划线的是后一篇独有的；逐句比较。",

@@ -39,6 +39,7 @@ internal static partial class TraditionalChinese
         [LooserKind.Activities] = "去掉活動「{0}」",
         [LooserKind.Scripts] = "去掉字體「{0}」",
         [LooserKind.Dates] = "去掉日期條件",
+        [LooserKind.Quarantine] = "不限於隔離的文章",
         [LooserKind.AllFilters] = "去掉全部篩選條件",
         [LooserKind.Word] = "去掉「{0}」",
         [LooserKind.OfPlace] = "也查發布於當地、涉及當地而未寫出地名的文章",

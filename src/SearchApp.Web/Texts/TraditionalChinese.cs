@@ -182,6 +182,7 @@ internal static partial class TraditionalChinese
         SameEvent = "同一事件",
         RepostCountPattern = "共 {0} 篇內容相同或相近",
         FirstPublished = "首發",
+        FirstReportedBy = "最先報導",
         ThisArticle = "本篇",
         Differences = "對照差異",
         DifferencesHint = "劃去的是前一篇獨有的，底線的是後一篇獨有的；逐句比較。",

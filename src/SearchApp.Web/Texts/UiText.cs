@@ -340,6 +340,8 @@ public sealed partial record UiText
 
     public required string FirstPublished { get; init; }
 
+    public required string FirstReportedBy { get; init; }
+
     public required string ThisArticle { get; init; }
 
     public required string Differences { get; init; }

@@ -148,6 +148,15 @@ public sealed partial class JourneyTests(Browsing browsing, SeedSite site, State
     }
 
     [Fact]
+    public async Task On_a_phone_no_choice_is_broken_within_a_word()
+    {
+        var page = await browsing.OpenAsync(390);
+        await page.GotoAsync($"{site.Root}/?q=疫苗&lang=en");
+        Assert.True(await page.EvaluateAsync<bool>(
+            "[...document.querySelectorAll('.choices > *')].every(choice => choice.offsetHeight < 2 * parseFloat(getComputedStyle(choice).lineHeight))"));
+    }
+
+    [Fact]
     public async Task Going_back_finds_the_list_where_it_was_left()
     {
         var page = await browsing.OpenAsync(390);

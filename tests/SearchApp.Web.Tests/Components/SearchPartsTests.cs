@@ -98,6 +98,16 @@ public sealed class SearchPartsTests : ComponentTest
     }
 
     [Fact]
+    public void Of_many_years_the_start_page_shows_the_latest_first_and_folds_the_others()
+    {
+        var overview = Some.Overview() with { Undated = 0, ByYear = [.. Enumerable.Range(1990, 30).Select(year => Some.Value($"{year}", $"{year}年", 5))] };
+        var welcome = Render<Welcome>(p => p.Add(c => c.Overview, overview).Add(c => c.Recent, []));
+        string?[] years = [.. welcome.FindAll("#by-year ~ .count-bars a").Select(a => a.GetAttribute("href"))];
+        Assert.Equal(("/?from=2019&to=2019", 12), (years[0], years.Length));
+        Assert.Equal(18, welcome.FindAll("#by-year ~ details .count-bars a").Count);
+    }
+
+    [Fact]
     public void Without_an_index_the_page_says_what_to_run()
     {
         var page = Unavailable(UnavailableReason.NoIndex);
