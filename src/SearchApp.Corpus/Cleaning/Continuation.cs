@@ -56,8 +56,14 @@ internal sealed class Continuation
             last = next;
         }
 
-        return last;
+        int editor = last + 1;
+        return last >= 0 && editor < blocks.Count && EndMark.NamesEditor(page, blocks[editor]) && (article ?? new Continuation(page, blocks, first, blocks.Count - 1)).IsLone(editor, editor + 1) ? editor + 1 : last;
     }
+
+    // A single sentence below the editor's name, with no other headline: who adds an article to a page adds its headline, too.
+    private bool IsLone(int editor, int next) =>
+        next == editor + 1 && next < _blocks.Count && IsText(_blocks[next]) && TextShape.EndsSentence(Text(_blocks[next])) && !OpensReport(_blocks[next])
+        && !_blocks.Exists(block => block.Start > _blocks[next].Start && (IsText(block) || StrayNotices.IsHeadline(_page, block)));
 
     // A line that ends pages, but not the article's end itself, and running text below it.
     private static int NextBelowMark(PageText page, List<Block> blocks, int last)
@@ -99,7 +105,7 @@ internal sealed class Continuation
         }
 
         bool isEditor = EndMark.NamesEditor(_page, _blocks[index]);
-        bool goesOn = next <= _last && ((_lastEditor > next && (!isEditor || _firstEditor < index)) || SharesWords(index + 1, next, _last, isEditor ? BelowEditor : BelowNotice));
+        bool goesOn = next <= _last && ((_lastEditor > next && (!isEditor || _firstEditor < index)) || SharesWords(index + 1, next, _last, isEditor ? BelowEditor : BelowNotice) || (isEditor && IsLone(index, next)));
         _decidedUpTo = goesOn ? next : _decidedUpTo;
         return goesOn;
     }

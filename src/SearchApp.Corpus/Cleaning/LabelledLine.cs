@@ -7,8 +7,15 @@ internal sealed class LabelledLine
 {
     private const int MaxLength = 200;
     private const int MaxValue = 40;
+    private const int ShortestLabel = 2;
+    private const int ShortestTool = 4;
+    private const int LongestTimed = 60;
+    private const int LongestByline = 30;
+    private const int MostStray = 12;
+    private const int MostStrayTimed = 30;
 
     private readonly string _text;
+    private readonly int _start;
     private readonly int _end;
     private int _at;
     private bool _dateInWords;
@@ -16,8 +23,7 @@ internal sealed class LabelledLine
     private LabelledLine(string folded, int start, int end)
     {
         _text = folded;
-        _at = start;
-        _end = end;
+        (_start, _at, _end) = (start, start, end);
     }
 
     /// <summary>One past its last unit.</summary>
@@ -54,7 +60,10 @@ internal sealed class LabelledLine
 
     /// <summary>Whether it tells when or from where a page was published, with little beside.</summary>
     public bool IsDateLine =>
-        Stray <= 12 && (Labels > 0 || Source.Length > 0 || !_dateInWords) && ((Date is { } date && ((date.Year is not null && date.Day is not null) || date.Time is not null)) || Source.Length > 0 || Issuer.Length > 0);
+        IsTimedLine || (Stray <= MostStray && (Labels > 0 || Source.Length > 0 || !_dateInWords) && ((Date is { } date && ((date.Year is not null && date.Day is not null) || date.Time is not null)) || Source.Length > 0 || Issuer.Length > 0));
+
+    // 2023-04-12 15:30·江州融媒 江州市融媒体中心官方账号: no headline and no sentence states the time of day like this.
+    private bool IsTimedLine => Date is { Year: not null, Time: not null } && Stray <= MostStrayTimed && _end - _start <= LongestTimed && !TextShape.HasSentenceEnd(_text.AsSpan(_start, _end - _start));
 
     /// <summary>Whether it is a day in words and nothing else: 2021年6月1日.</summary>
     public bool IsBareDay(int start, int end) =>
@@ -100,7 +109,9 @@ internal sealed class LabelledLine
             }
         }
 
-        if (strayRuns == 1 && Date is not null && Source.Length == 0 && MediaName.Matches(_text.AsSpan(strayStart, Stray)))
+        // 江州晚报 2021-06-01; 江州日报 记者 李示例, where a blank tells the paper from its reporter.
+        bool isByline = Author.Length > 0 && strayStart == _start && _end - _start <= LongestByline && lastStray < _end && _text[lastStray] == ' ';
+        if (strayRuns == 1 && (Date is not null || isByline) && Source.Length == 0 && MediaName.MatchesApart(_text.AsSpan(strayStart, Stray)))
         {
             Source = new TextSpan(strayStart, lastStray);
             Stray = 0;
@@ -134,7 +145,7 @@ internal sealed class LabelledLine
             Date = date;
             DateRank = rank;
             DateSpan = new TextSpan(from, _at + date.Length);
-            _dateInWords = IsInWords(from, _at + date.Length);
+            _dateInWords = IsInWords(from, _at + date.Length) || OpensRange(_at + date.Length);
         }
 
         _at += date.Length;
@@ -145,11 +156,15 @@ internal sealed class LabelledLine
     private bool IsInWords(int start, int end) =>
         start > 0 && Characters.Han.Is(_text[start - 1]) && end < _end && Characters.Han.Is(_text[end]) && ToolsRow.WordLength(_text.AsSpan(end, _end - end)) == 0;
 
+    // 公示时间: 8月19日至25日
+    private bool OpensRange(int end) => end < _end && (_text[end] is '至' or '到' or '起' or '前' or '~' || (_text[end] is '-' or '—' && end + 1 < _end && char.IsAsciiDigit(_text[end + 1])));
+
     private bool ReadField()
     {
         int start = _at;
         int label = FieldLabels.Read(_text.AsSpan(_at, _end - _at), out FieldKind kind);
-        if (label == 0)
+        bool isWithinWord = label == ShortestLabel && kind == FieldKind.Date && _at > _start && Characters.Han.Is(_text[_at - 1]);
+        if (label == 0 || isWithinWord)
         {
             return false;
         }
@@ -228,7 +243,7 @@ internal sealed class LabelledLine
                 continue;
             }
 
-            if (_at > start && StartsField(_at))
+            if (StartsField(_at) || (_at > start && ToolLength(_at) > 0))
             {
                 break;
             }
@@ -239,6 +254,9 @@ internal sealed class LabelledLine
 
         return new TextSpan(start, end);
     }
+
+    // 江新网参与互动(0): links of the page glued to a name; shorter ones are parts of names.
+    private int ToolLength(int at) => ToolsRow.WordLength(_text.AsSpan(at, _end - at)) is >= ShortestTool and var length ? length : 0;
 
     private bool StartsField(int at)
     {

@@ -9,6 +9,26 @@ internal static class MediaName
     private static readonly string[] Endings =
         ["日报", "晚报", "时报", "商报", "都市报", "快报", "早报", "周报", "青年报", "导报", "通讯社", "新华社", "中新社", "网", "电视台", "广播电台", "卫视", "客户端", "在线", "发布", "融媒", "融媒体中心", "新闻"];
 
+    // What ends so and is no paper.
+    private static readonly string[] Reports = ["通报", "举报", "预报", "警报", "情报", "海报", "简报", "汇报", "申报", "上报", "公报", "年报", "月报", "季报", "战报", "喜报", "捷报", "填报", "报报"];
+
+    /// <summary>Whether a run of folded letters that stands alone beside a date is such a name: any paper's, too (江东农民报).</summary>
+    public static bool MatchesApart(ReadOnlySpan<char> name)
+    {
+        if (Matches(name))
+        {
+            return true;
+        }
+
+        bool isPaper = name.Length is > Shortest and <= Longest && name[^1] == '报';
+        foreach (string report in isPaper ? Reports : [])
+        {
+            isPaper &= !name.EndsWith(report);
+        }
+
+        return isPaper;
+    }
+
     /// <summary>Whether a run of folded letters is such a name.</summary>
     public static bool Matches(ReadOnlySpan<char> name)
     {

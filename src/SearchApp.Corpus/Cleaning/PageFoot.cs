@@ -3,6 +3,9 @@ namespace SearchApp.Corpus.Cleaning;
 /// <summary>Marks what stands below the running text.</summary>
 internal static class PageFoot
 {
+    // More lines than the name and the address of a site.
+    private const int MostBelowContact = 4;
+
     /// <summary>
     /// The first block of the page's end: an editor line, a notice, or the head of a list of other articles, with more text above
     /// than below and unless the article goes on there. What looks like running text below it is of other articles.
@@ -57,7 +60,9 @@ internal static class PageFoot
             // Within the text only a line that opens as a notice is one as a whole; what ends as one is cut.
             ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
             block.Rule ??= index > last ? SiteNotice.Of(line) : block.Length <= 400 ? SiteNotice.Opening(line) : null;
-            if (block.Rule is null && !SplitFoot(page, blocks, index))
+            block.Rule ??= index > last && NamesAttachment(page, block) ? RemovalRule.RelatedLinks : null;
+            bool isCell = block.Length == 1 && char.IsLetterOrDigit(line[0]);
+            if (block.Rule is null && (isCell || !SplitFoot(page, blocks, index)))
             {
                 // A short line may be the name of the site below a notice: it goes when a notice stands above it.
                 bool isContact = SiteNotice.IsContact(page.FoldedSpan(block.Start, block.End));
@@ -69,8 +74,11 @@ internal static class PageFoot
                 continue;
             }
 
-            if (blocks[index].Rule is null)
+            // What a notice to the public says of itself: a table or a signature stands below it.
+            bool isText = blocks[index].Rule is null || (blocks[index].Rule == RemovalRule.Contact && undecided - index > MostBelowContact && !SiteNotice.NamesTheSite(line));
+            if (isText)
             {
+                blocks[index].Rule = null;
                 break;
             }
 
@@ -101,6 +109,14 @@ internal static class PageFoot
         }
 
         return -1;
+    }
+
+    // 计划表.docx, where the text has named 附件: 计划表.
+    private static bool NamesAttachment(PageText page, Block block)
+    {
+        ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+        int dot = line.LastIndexOf('.');
+        return dot > 2 && line.Length - dot is 4 or 5 && line[(dot + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0 && page.FoldedText.AsSpan(0, block.Start).Contains(line[..dot], StringComparison.Ordinal);
     }
 
     private static bool SplitFoot(PageText page, List<Block> blocks, int index)

@@ -5,7 +5,9 @@ internal static class PageHead
 {
     private const int LongestTitle = 120;
     private const int LongestName = 200;
+    private const int LongestSiteName = 30;
     private const int ShortestNamed = 6;
+    private const int MostAboveOrder = 4;
 
     /// <summary>Finds title and subtitle and marks the rest of the head.</summary>
     /// <param name="page">Takes what is found.</param>
@@ -34,7 +36,7 @@ internal static class PageHead
         page.Title = new TextSpan(blocks[title].Start, blocks[titleEnd].End);
         string words = folded[page.Title.Start..page.Title.End].Replace("\n", "", StringComparison.Ordinal);
         MarkRepeats(folded, blocks, 0, title, words);
-        MarkNavigation(folded, blocks, title, isSure: named >= 0);
+        MarkNavigation(folded, blocks, OpeningAbove(folded, blocks, title), isSure: named >= 0);
         int text = blocks.FindIndex(titleEnd + 1, block => block.IsProse && block.Rule is null);
         MarkRepeats(folded, blocks, titleEnd + 1, text < 0 ? first : Math.Min(first, text), words);
         int subtitle = blocks.FindIndex(titleEnd + 1, block => block.Rule is null);
@@ -53,6 +55,11 @@ internal static class PageHead
         int end = dateLine > 0 ? dateLine : first;
         int start = end == 0 ? 0 : Math.Max(0, blocks.FindLastIndex(end - 1, end, block => block.Rule == RemovalRule.Breadcrumb));
         int found = -1;
+        if (dateLine > 1 && start == 0 && IsSiteName(folded, blocks[0]) && CanBeTitle(folded, blocks[dateLine - 1]) && blocks[dateLine - 1].Length >= ShortestNamed)
+        {
+            return dateLine - 1;
+        }
+
         for (int i = start; i < end; i++)
         {
             if (CanBeTitle(folded, blocks[i]) && (found < 0 || (dateLine > 0 && start == 0 && i > 0 && IsBetter(blocks, found, i, end))))
@@ -63,6 +70,10 @@ internal static class PageHead
 
         return found >= 0 || dateLine < 0 ? found : BelowDateLine(folded, blocks, dateLine, first);
     }
+
+    // 示例开发区--园区动态: the names of a site and a column, and no headline.
+    private static bool IsSiteName(string folded, Block block) =>
+        block.Length <= LongestSiteName && (MediaName.Matches(folded.AsSpan(block.Start, block.Length)) || folded.AsSpan(block.Start, block.Length).IndexOfAny("-_|") > 0) && !folded.AsSpan(block.Start, block.Length).ContainsAny(":, !?");
 
     // Of the headlines that the page's name (its first line) begins with the longest, and of equals the last.
     private static int FindNamed(string folded, List<Block> blocks, int end, int first)
@@ -107,9 +118,9 @@ internal static class PageHead
         return length == name.Length || !char.IsLetterOrDigit(name[length]) || length * 5 >= name.Length * 3 ? length : 0;
     }
 
-    // 江州日报-山门打开 茶香出海: the site's name may stand before the title.
+    // 江州日报-山门打开 茶香出海: the site's name, or a column's, may stand before the title.
     private static bool EndsName(ReadOnlySpan<char> name, ReadOnlySpan<char> line) =>
-        name.Length > line.Length && name.EndsWith(line, StringComparison.Ordinal) && name[name.Length - line.Length - 1] is '-' or '_' or '|' or '—';
+        name.Length > line.Length && name.EndsWith(line, StringComparison.Ordinal) && name[name.Length - line.Length - 1] is '-' or '_' or '|' or '—' or ':';
 
     // A headline of several lines goes on as long as the page's name does.
     private static int TitleEnd(string folded, List<Block> blocks, int title, int first)
@@ -118,11 +129,11 @@ internal static class PageHead
         int length = blocks[title].Length;
         int end = title;
         while (title > 0 && end + 1 < first && blocks[end + 1].Rule is null && blocks[end + 1].Length >= 4 && length < name.Length
-            && name[length..].StartsWith(folded.AsSpan(blocks[end + 1].Start, blocks[end + 1].Length), StringComparison.Ordinal)
+            && name[length..].TrimStart(' ').StartsWith(folded.AsSpan(blocks[end + 1].Start, blocks[end + 1].Length), StringComparison.Ordinal)
             && name.StartsWith(folded.AsSpan(blocks[title].Start, blocks[title].Length), StringComparison.Ordinal))
         {
             end++;
-            length += blocks[end].Length;
+            length += blocks[end].Length + name[length..].IndexOfAnyExcept(' ');
         }
 
         return end;
@@ -157,6 +168,23 @@ internal static class PageHead
             bool isSentence = blocks[i].IsProse || TextShape.HasSentenceEnd(folded.AsSpan(blocks[i].Start, blocks[i].Length));
             blocks[i].Rule ??= isSentence && !isSure ? null : RemovalRule.Navigation;
         }
+    }
+
+    // 《某条例》已经……通过, 现予公布: an order that names a document stands above it, below its own number.
+    private static int OpeningAbove(string folded, List<Block> blocks, int title)
+    {
+        ReadOnlySpan<char> name = folded.AsSpan(blocks[title].Start, blocks[title].Length);
+        int order = blocks.FindIndex(0, title, block => block.IsProse && block.Rule is null && Names(folded, block));
+        int start = order;
+        while (start > 0 && order - start < MostAboveOrder && blocks[start - 1].Rule is null && !blocks[start - 1].IsProse)
+        {
+            start--;
+        }
+
+        return order < 0 || order < title - MostAboveOrder || name.Length < ShortestNamed ? title : start;
+
+        bool Names(string text, Block block) => text.AsSpan(block.Start, block.Length) is ['《', ..] sentence && sentence.Length > blocks[title].Length
+            && TextShape.SameWords(sentence[..(blocks[title].Length + 2)], text.AsSpan(blocks[title].Start, blocks[title].Length));
     }
 
     private static void MarkRepeats(string folded, List<Block> blocks, int from, int to, string title)

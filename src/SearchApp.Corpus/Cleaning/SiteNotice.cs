@@ -9,6 +9,8 @@ namespace SearchApp.Corpus.Cleaning;
 /// </remarks>
 internal static class SiteNotice
 {
+    private const int LongestCall = 240;
+
     private static readonly string[] CopyrightOpenings =
     [
         "版权声明", "版权所有", "版权归", "版权说明", "copyright", "©", "凡本网", "凡本站", "凡注明", "凡本报", "凡来源", "凡标注", "凡署名", "未经授权", "未经许可", "未经书面",
@@ -63,6 +65,11 @@ internal static class SiteNotice
         ],
         StringComparison.Ordinal);
 
+    private static readonly string[] NewsWanted =
+        ["想爆料", "我要爆料", "欢迎爆料", "如果您有新闻线索", "如果你有新闻线索", "如您有新闻线索", "如有新闻线索", "您有新闻线索", "欢迎提供新闻线索"];
+
+    private static readonly SearchValues<string> WaysToTell = SearchValues.Create(["拨打", "热线", "登录", "微信", "电话", "邮箱"], StringComparison.Ordinal);
+
     private static readonly SearchValues<string> Apps = SearchValues.Create(["app", "客户端"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Promises = SearchValues.Create(["更多", "精彩", "全文", "原文", "看新闻", "点我"], StringComparison.Ordinal);
@@ -81,11 +88,15 @@ internal static class SiteNotice
         return bare.IsEmpty ? null
             : Opens(bare, CopyrightOpenings) ? RemovalRule.Copyright
             : Opens(bare, DisclaimerOpenings) ? RemovalRule.Disclaimer
-            : bare.Length <= 160 && Opens(bare, ContactOpenings) ? RemovalRule.Contact
+            : (bare.Length <= 160 && Opens(bare, ContactOpenings)) || AsksForNews(bare) ? RemovalRule.Contact
             : bare.Length <= 80 && (Opens(bare, RelatedOpenings) || CallsToApp(bare)) ? RemovalRule.RelatedLinks
             : bare.Length <= 160 && bare.StartsWith("温馨提示") && bare.Contains("公众号", StringComparison.Ordinal) ? RemovalRule.Contact
             : null;
     }
+
+    // 想爆料? 请登录……、拨打新闻热线……, 提供新闻线索.
+    private static bool AsksForNews(ReadOnlySpan<char> text) =>
+        text.Length <= LongestCall && Opens(text, NewsWanted) && text.ContainsAny(WaysToTell);
 
     /// <summary>
     /// The kind of notice a line between paragraphs is, or null. Addresses and telephones there are mostly the text's own, the newsroom's apart.
@@ -109,7 +120,14 @@ internal static class SiteNotice
     public static bool HeadsComments(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> bare = TextShape.Unwrap(line);
-        return bare.Length <= 16 && !TextShape.HasSentenceEnd(bare) && Opens(bare, CommentOpenings);
+        return bare.Length <= 16 && !TextShape.HasSentenceEnd(bare) && (Opens(bare, CommentOpenings) || CountsComments(bare));
+    }
+
+    // 评论 23, 23条评论
+    private static bool CountsComments(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> bare = line.Trim("0123456789 条个()");
+        return bare.Length < line.Length && bare is "评论" or "跟贴" or "网友评论" or "查看全部" or "留言";
     }
 
     /// <summary>Whether a short line says who runs the site: …主办, …公网安备….</summary>
@@ -121,7 +139,7 @@ internal static class SiteNotice
     public static bool HeadsRelatedLinks(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> bare = TextShape.Unwrap(line);
-        return bare.Length <= 20 && !TextShape.HasSentenceEnd(bare) && Opens(bare, RelatedOpenings);
+        return bare.Length <= 20 && !TextShape.HasSentenceEnd(bare) && (Opens(bare, RelatedOpenings) || bare is "推荐" or "热榜" or "热文" or "排行" or "排行榜" or "热门");
     }
 
     // 打开某某新闻APP,看更多图片; an article that explains an app promises nothing.

@@ -33,7 +33,7 @@ internal static class SpamBlocks
         for (int start = from; start < to;)
         {
             int end = start;
-            while (end < to && blocks[end].Rule is null && !blocks[end].IsProse)
+            while (end < to && (blocks[end].Rule is null || blocks[end].Rule == RemovalRule.Spam) && !blocks[end].IsProse)
             {
                 end++;
             }

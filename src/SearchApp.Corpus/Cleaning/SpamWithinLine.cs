@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SearchApp.Corpus.Cleaning;
 
 /// <summary>Cuts an injected link out of the paragraph that a scraper glued it into: ……按时完成。澳门百家乐官网 www.example.com 会议指出……</summary>
@@ -13,16 +15,24 @@ internal static class SpamWithinLine
     private const string Begins = "。!?;”) (";
     private const string Ends = " )。!?;";
 
+    private static readonly SearchValues<char> OfferEnds = SearchValues.Create("。!?;【】");
+
     /// <summary>Cuts them; called before lines are labelled.</summary>
     public static void Split(PageText page, List<Block> blocks)
     {
+        PageWords? words = SpamOffer.IndexOfAccount(page.FoldedText) >= 0 || SpamLink.IndexOfWare(page.FoldedText) >= 0 ? new PageWords(page, blocks) : null;
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];
-            (int start, int end) = block.IsProse && block.Length > Shortest ? Find(page.FoldedSpan(block.Start, block.End)) : default;
-            if (end == 0 || IsSpokenOf(page, blocks, block, start, end))
+            (int start, int end) = words is not null && block.Rule is null && block.IsProse && block.Length > Shortest ? Find(page, blocks, block, words) : default;
+            if (end == 0)
             {
                 continue;
+            }
+
+            while (char.IsWhiteSpace(page.FoldedText[block.Start + start]))
+            {
+                start++;
             }
 
             bool hasRest = end < block.Length;
@@ -43,13 +53,56 @@ internal static class SpamWithinLine
         }
     }
 
+    private static (int Start, int End) Find(PageText page, List<Block> blocks, Block block, PageWords words)
+    {
+        ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+        (int start, int end) = FindLink(line);
+        bool isLink = end > 0 && !IsSpokenOf(page, blocks, block, start, end) && (line[end - 1] != '!' || words.AreOthersThanIn(block.Start + start, block.Start + end));
+        return isLink ? (WithQuestion(page, block, start, words), end) : FindOffer(page, block, words);
+    }
+
+    // 想知道……？点击进入……: the question that the link answers goes with it.
+    private static int WithQuestion(PageText page, Block block, int start, PageWords words)
+    {
+        ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+        int question = start > 0 && line[start - 1] == '?' ? line[..(start - 1)].LastIndexOfAny(OfferEnds) + 1 : start;
+        return question < start && SpamOffer.NamesWare(line[question..start]) && words.AreOthersThanIn(block.Start + question, block.Start + start) ? question : start;
+    }
+
+    // A sentence, or what stands in brackets, that offers something of which the page does not speak.
+    private static (int Start, int End) FindOffer(PageText page, Block block, PageWords words)
+    {
+        ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
+        for (int from = 0; SpamOffer.IndexOfAccount(line[from..]) is >= 0 and var account;)
+        {
+            account += from;
+            int before = line[from..account].LastIndexOfAny(OfferEnds);
+            int start = before < 0 ? from : from + before + (line[from + before] == '【' ? 0 : 1);
+            int length = line[account..].IndexOfAny(OfferEnds);
+            int end = length < 0 ? line.Length : account + length + (line[account + length] == '【' ? 0 : 1);
+            if (SpamOffer.Matches(line[start..end].TrimEnd('。')) && words.AreOthersThanIn(block.Start + start, block.Start + end))
+            {
+                return (start, end);
+            }
+
+            from = end;
+        }
+
+        return default;
+    }
+
     // The stretch of the first link in a paragraph; (0, 0) when there is none.
-    private static (int Start, int End) Find(ReadOnlySpan<char> line)
+    private static (int Start, int End) FindLink(ReadOnlySpan<char> line)
     {
         int ware = SpamLink.IndexOfWare(line);
         if (ware < 0)
         {
             return default;
+        }
+
+        if (AroundBrackets(line, ware) is { End: > 0 } bracketed)
+        {
+            return bracketed;
         }
 
         int start = ware;
@@ -75,8 +128,17 @@ internal static class SpamWithinLine
             }
         }
 
-        bool isApart = isAddressed || end == line.Length || line[end] is ' ' or ')';
+        bool isApart = isAddressed || end == line.Length || line[end] is ' ' or ')' or '!';
+        end += isApart && end < line.Length && line[end] == '!' ? 1 : 0;
         return isApart && end - start <= Longest && SpamLink.Sells(line[start..end]) ? (start, end) : default;
+    }
+
+    // (澳门金沙官网 www.example.com 注册送58元)
+    private static (int Start, int End) AroundBrackets(ReadOnlySpan<char> line, int ware)
+    {
+        int open = line[..ware].LastIndexOfAny("(【)】");
+        int length = open < 0 || line[open] is ')' or '】' ? -1 : line[open..].IndexOf(line[open] == '(' ? ')' : '】');
+        return length > 0 && length <= Longest && SpamLink.Sells(line.Slice(open + 1, length - 1)) ? (open, open + length + 1) : default;
     }
 
     private static bool IsSpokenOf(PageText page, List<Block> blocks, Block block, int start, int end)

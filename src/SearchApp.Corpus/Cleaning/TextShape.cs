@@ -42,7 +42,7 @@ internal static class TextShape
     public static bool HasSentenceEnd(ReadOnlySpan<char> text) => text.ContainsAny(SentenceEnds);
 
     /// <summary>Without the brackets and blanks around it.</summary>
-    public static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> text) => text.Trim(" /:()[]【】〔〕<>*-—·■●◆★");
+    public static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> text) => text.Trim(" /:()[]【】〔〕<>*-—·■●◆★↑↓→←▲▼");
 
     /// <summary>Whether two texts say the same, punctuation and blanks apart.</summary>
     public static bool SameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

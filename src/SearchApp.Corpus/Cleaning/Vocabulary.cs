@@ -49,7 +49,9 @@ internal sealed class Vocabulary
         return (known, all);
     }
 
-    private static bool Tells(char first, char second, int key) => Han.Is(first) && Han.Is(second) && !Common.Contains(key);
+    /// <summary>Whether two characters are a pair of ideographs that nearly all news have not in common.</summary>
+    public static bool Tells(char first, char second, int key) => Han.Is(first) && Han.Is(second) && !Common.Contains(key);
 
-    private static int Key(char first, char second) => (first << 16) | second;
+    /// <summary>A pair as a number.</summary>
+    public static int Key(char first, char second) => (first << 16) | second;
 }

@@ -12,6 +12,9 @@ namespace SearchApp.Corpus.Html;
 internal sealed class HtmlCleaner
 {
     private const double MostlyLinks = 0.6;
+    private const int MostAboveText = 4;
+    private const int LongestDay = 40;
+    private const int LongestLayout = 5;
 
     private readonly HtmlPage _page;
     private readonly List<Block> _blocks;
@@ -47,6 +50,7 @@ internal sealed class HtmlCleaner
         }
 
         JoinLabels();
+        SpamLink.Mark(_page.Text, _blocks);
         int box = MainContent.Find(_page, _titleFirst);
         bool[] within = Within(box);
         FindProse(within);
@@ -65,6 +69,7 @@ internal sealed class HtmlCleaner
         StrayNotices.Mark(_page.Text, _blocks, _firstProse, _lastProse);
         FindSubtitle(within);
         PageFoot.Mark(_page.Text, _blocks, _lastProse);
+        SpamWithinLine.Split(_page.Text, _blocks);
         Collect();
         return _cleaned;
     }
@@ -115,10 +120,10 @@ internal sealed class HtmlCleaner
 
     private void MarkSpam(bool[] within)
     {
-        int first = Array.IndexOf(within, true);
+        (int first, int last) = _lastProse >= 0 ? (_firstProse, _lastProse) : (Array.IndexOf(within, true), Array.LastIndexOf(within, true));
         if (first >= 0)
         {
-            SpamBlocks.Mark(_page.Text, _blocks, first, Array.LastIndexOf(within, true));
+            SpamBlocks.Mark(_page.Text, _blocks, first, last);
         }
     }
 
@@ -147,7 +152,8 @@ internal sealed class HtmlCleaner
             return decided;
         }
 
-        if (line < _titleFirst && !block.IsProse)
+        bool isBelowText = _firstProse < _titleFirst && line >= _firstProse - MostAboveText && NamesTitle(_firstProse);
+        if (line < _titleFirst && !block.IsProse && !isBelowText)
         {
             return RemovalRule.Navigation;
         }
@@ -166,6 +172,14 @@ internal sealed class HtmlCleaner
 
         bool isLink = block.LinkShare > MostlyLinks && !TextShape.EndsSentence(text) && !Attachment.Matches(text);
         return !isLink ? null : line < _firstProse ? RemovalRule.Navigation : RemovalRule.RelatedLinks;
+    }
+
+    // An order that names the document below it: 《某条例》已经……通过, 现予公布.
+    private bool NamesTitle(int line)
+    {
+        ReadOnlySpan<char> text = _page.Text.FoldedSpan(_blocks[line].Start, _blocks[line].End);
+        string title = TitleText();
+        return text[0] == '《' && text.Length > title.Length + 2 && TextShape.SameWords(text[..(title.Length + 2)], title);
     }
 
     // A headline that is repeated over several lines.
@@ -278,7 +292,30 @@ internal sealed class HtmlCleaner
             }
         }
 
+        TakeDayOfLayout();
         _cleaned.Quarantined = spam > 0 && spam > kept * 2;
+    }
+
+    // A printed paper's page states its day beside the name of the layout (第A03版) only.
+    private void TakeDayOfLayout()
+    {
+        int layout = _cleaned.FieldLines.Exists(line => line.Date is not null) ? -1 : _blocks.FindIndex(IsLayout);
+        for (int i = 0; layout >= 0 && i < _firstProse; i++)
+        {
+            if (_blocks[i].Length <= LongestDay && LabelledLine.Read(_page.Text.FoldedText, _blocks[i].Start, _blocks[i].End) is { IsDateLine: true, Date: { Year: not null, Day: not null } } line)
+            {
+                _blocks[i].Rule = RemovalRule.DateLine;
+                _cleaned.FieldLines.Add(line);
+                return;
+            }
+        }
+    }
+
+    private bool IsLayout(Block block)
+    {
+        ReadOnlySpan<char> line = _page.Text.FoldedSpan(block.Start, block.End);
+        int end = line.IndexOf('版');
+        return line[0] == '第' && end is > 1 and <= LongestLayout && line[1..end].IndexOfAnyExceptInRange('0', 'z') < 0;
     }
 
     private void TakeFields(Block block)

@@ -6,7 +6,10 @@ internal static class HtmlFacts
     private static readonly string[] DateNames =
         ["publishdate", "pubdate", "article:published_time", "og:article:published_time", "datepublished", "publish_time", "publishtime", "firstpublishedtime", "og:release_date", "dc.date", "weibo:article:create_at", "date"];
 
-    private static readonly string[] SourceNames = ["contentsource", "source", "mediaid", "article:source", "og:site_name"];
+    /// <summary>What the image that stands for the source's name is kept under.</summary>
+    public const string SourceImage = "image of the source";
+
+    private static readonly string[] SourceNames = [SourceImage, "contentsource", "source", "mediaid", "article:source", "og:site_name"];
     private static readonly string[] AddressNames = ["og:url", "canonical", "url"];
 
     /// <summary>The day of publication as written; null when the head states none.</summary>

@@ -6,6 +6,7 @@ namespace SearchApp.Corpus.Html;
 internal sealed class HtmlPageReader
 {
     private const int MostMeta = 200;
+    private const int LongestSource = 20;
 
     private readonly string _html;
     private readonly bool _showHidden;
@@ -146,6 +147,14 @@ internal sealed class HtmlPageReader
         else if (element == HtmlElement.Meta)
         {
             TakeMeta(tag);
+        }
+        else if (element == HtmlElement.Void && _meta.Count < MostMeta && text.LineEndsWith("源：") && HtmlAttributes.Value(tag, "alt") is { Length: > 0 and <= LongestSource } alt)
+        {
+            _meta.Add((HtmlFacts.SourceImage, CharacterReference.Decode(alt).Trim()));
+        }
+        else if (element == HtmlElement.Void && _meta.Count < MostMeta && tag.StartsWith("<link", StringComparison.OrdinalIgnoreCase) && HtmlAttributes.Value(tag, "rel").Equals("canonical", StringComparison.OrdinalIgnoreCase))
+        {
+            _meta.Add(("canonical", CharacterReference.Decode(HtmlAttributes.Value(tag, "href")).Trim()));
         }
     }
 

@@ -36,7 +36,7 @@ internal static class HtmlTitle
 
                 end++;
             }
-            while (end <= page.Lines.Count && end - i <= MostLines && page.Lines[end - 1].Group == page.Lines[i].Group);
+            while (end <= page.Lines.Count && end - i <= MostLines && (page.Lines[end - 1].Group == page.Lines[i].Group || page.Lines[end - 1].Box == page.Lines[i].Box));
         }
 
         return best.First >= 0 ? best : AboveDateLine(page);

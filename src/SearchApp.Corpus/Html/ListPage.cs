@@ -15,21 +15,21 @@ internal static class ListPage
     /// <param name="within">Which of its lines are in the container with most of the running text.</param>
     public static bool Matches(HtmlPage page, bool[] within)
     {
-        (int headlines, int summaries, int prose) = Count(page, within, all: false);
-        if (prose == summaries && summaries <= headlines && headlines >= FewestItems && summaries >= 3)
+        (int headlines, int summaries, int prose, int broken) = Count(page, within, all: false);
+        if (prose == summaries && summaries <= headlines && summaries >= 3 && (headlines >= FewestItems || broken == summaries))
         {
             return true;
         }
 
         // Without running text of its own a page with many headlines is a list.
-        (int all, _, int anywhere) = Count(page, within, all: true);
+        (int all, _, int anywhere, _) = Count(page, within, all: true);
         return all >= FewestItems && prose == 0 && anywhere == 0;
     }
 
     // A summary is a piece of running text, not too long, next to a headline that is a link.
-    private static (int Headlines, int Summaries, int Prose) Count(HtmlPage page, bool[] within, bool all)
+    private static (int Headlines, int Summaries, int Prose, int Broken) Count(HtmlPage page, bool[] within, bool all)
     {
-        (int headlines, int summaries, int prose) = (0, 0, 0);
+        (int headlines, int summaries, int prose, int broken) = (0, 0, 0, 0);
         for (int i = 0; i < page.Blocks.Count; i++)
         {
             Block block = page.Blocks[i];
@@ -43,11 +43,12 @@ internal static class ListPage
             if ((block.IsProse || BreaksOff(page, block)) && !isHeadline && block.Rule is null && SiteNotice.Of(page.Text.FoldedSpan(block.Start, block.End)) is null)
             {
                 prose++;
+                broken += BreaksOff(page, block) ? 1 : 0;
                 summaries += block.Length <= LongestSummary && HasHeadlineNear(page, i) ? 1 : 0;
             }
         }
 
-        return (headlines, summaries, prose);
+        return (headlines, summaries, prose, broken);
     }
 
     // The beginning of an article: …订单排到了明年... [详细]

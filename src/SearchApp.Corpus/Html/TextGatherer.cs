@@ -36,6 +36,9 @@ internal sealed class TextGatherer : IDisposable
 
     public bool LineIsEmpty => _length == _lineStart;
 
+    /// <summary>Whether the line in hand ends so.</summary>
+    public bool LineEndsWith(ReadOnlySpan<char> ending) => _text.AsSpan(_lineStart, _length - _lineStart).EndsWith(ending);
+
     /// <summary>Adds source text; returns how many characters it gave, blanks apart.</summary>
     public int Add(int start, int end)
     {

@@ -4,6 +4,11 @@ namespace SearchApp.Corpus.Metadata;
 internal ref struct DateCursor
 {
     private const int YearBeforeRepublic = 1911;
+    private const int ThisCentury = 2000;
+    private const int LatestShortYear = 49;
+    private const int ShortestMonth = 3;
+
+    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _fromRepublic;
@@ -22,6 +27,11 @@ internal ref struct DateCursor
     {
         (year, month, day) = (null, null, null);
         int start = Position;
+        if (char.IsAsciiLetter(Peek()))
+        {
+            return ReadEnglish(out year, out month, out day);
+        }
+
         if (!ReadNumber(out int first, out int digits))
         {
             return false;
@@ -32,6 +42,7 @@ internal ref struct DateCursor
             8 => Compact(first, out year, out month, out day),
             3 when _fromRepublic => FromYear(first + YearBeforeRepublic, out year, out month, out day) && day is not null,
             4 => FromYear(first, out year, out month, out day),
+            2 when ReadShortYear(first, out int m, out int d) => (year = first + ThisCentury, month = m, day = d) is var _,
             1 or 2 => FromMonth(first, out month, out day),
             _ => false,
         };
@@ -136,6 +147,61 @@ internal ref struct DateCursor
 
         Position = afterMonth;
         return true;
+    }
+
+    // 22-02-13 09:30: without the time it might be no date.
+    private bool ReadShortYear(int year, out int month, out int day)
+    {
+        int start = Position;
+        (month, day) = (0, 0);
+        bool read = Peek() == '-' && ReadPart(out month) && Peek() == '-' && ReadPart(out day) && IsDay(year + ThisCentury, month, day);
+        int end = Position;
+        read = read && year <= LatestShortYear && ReadTime() is not null;
+        Position = read ? end : start;
+        return read;
+    }
+
+    private bool ReadPart(out int number)
+    {
+        Position++;
+        return ReadNumber(out number, out int digits) && digits == 2;
+    }
+
+    // May 12, 2021; Sept. 3 2021.
+    private bool ReadEnglish(out int? year, out int? month, out int? day)
+    {
+        (year, month, day) = (null, null, null);
+        int start = Position;
+        ReadOnlySpan<char> text = _text[start..];
+        int letters = text.IndexOfAnyExceptInRange('A', 'z');
+        for (int m = 0; letters >= ShortestMonth && m < Months.Length; m++)
+        {
+            if (!Months[m].AsSpan().StartsWith(text[..Math.Min(letters, ShortestMonth)], StringComparison.OrdinalIgnoreCase) || letters > Months[m].Length)
+            {
+                continue;
+            }
+
+            Position = start + letters;
+            Skip(". ");
+            bool read = ReadNumber(out int d, out int digits) && digits <= 2;
+            Skip(",， ");
+            if (read && ReadNumber(out int y, out digits) && digits == 4 && IsYear(y) && IsDay(y, m + 1, d))
+            {
+                (year, month, day) = (y, m + 1, d);
+                return true;
+            }
+        }
+
+        Position = start;
+        return false;
+    }
+
+    private void Skip(ReadOnlySpan<char> marks)
+    {
+        while (marks.Contains(Peek()))
+        {
+            Position++;
+        }
     }
 
     // 2021 06/01: a page may set the year apart.

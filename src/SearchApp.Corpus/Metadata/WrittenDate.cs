@@ -19,7 +19,8 @@ internal readonly record struct WrittenDate(int? Year, int? Month, int? Day, Tim
 
     /// <summary>Reads a date at the beginning of a text.</summary>
     /// <remarks>
-    /// Forms: 2021-06-01, 2021/6/1, 2021.6.1, 20210601, 2021年6月1日, 二〇二一年六月一日, 2021 06/01, 2021-06, 2021年6月, 2021年, 2021, 06-01, 6月1日;
+    /// Forms: 2021-06-01, 2021/6/1, 2021.6.1, 20210601, 2021年6月1日, 二〇二一年六月一日, 2021 06/01, 2021-06, 2021年6月, 2021年, 2021, 06-01, 6月1日,
+    /// June 1, 2021;
     /// behind a day a time: 08:15, 08:15:05, T08:15:05, 8时15分, with or without a space.
     /// </remarks>
     /// <param name="text">The text.</param>

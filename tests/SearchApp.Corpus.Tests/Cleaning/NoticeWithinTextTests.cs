@@ -60,6 +60,17 @@ public sealed class NoticeWithinTextTests
         }
     }
 
+    [Theory]
+    [InlineData("page.txt", "大桥将于下月试通车。")]
+    [InlineData("page.html", "此举受到老人们称赞，不少外地游客也慕名而来。")]
+    public void A_single_sentence_below_an_editor_line_belongs_to_the_text(string name, string sentence)
+    {
+        string[] text = [.. Enumerable.Range(1, 4).Select(number => $"第{number}段。{Source.Sentence}{Source.Sentence}")];
+
+        Assert.Equal([.. text, sentence], Read(name, ["示例市部署工作", "2021-06-01 来源：示例日报", .. text, "责任编辑：李示例", sentence]).Paragraphs);
+        Assert.Equal(text, Read(name, ["示例市部署工作", "2021-06-01 来源：示例日报", .. text, "责任编辑：李示例", sentence, "另一市高考成绩即将公布"]).Paragraphs);
+    }
+
     [Fact]
     public void Digests_whose_items_name_their_editors_are_read_to_the_end()
     {

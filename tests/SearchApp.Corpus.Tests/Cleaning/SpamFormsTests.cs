@@ -21,15 +21,15 @@ public sealed class SpamFormsTests
 
     public SpamFormsTests(ITestOutputHelper output) => _output = output;
 
-    /// <summary>Names of the forms, and where they stand.</summary>
-    public static TheoryData<bool> Ways { get; } = [true, false];
-
     [Theory]
-    [MemberData(nameof(Ways))]
-    public void Injected_advertisements_are_taken_out_and_the_article_stays(bool flat)
+    [InlineData("spam-forms.txt", true, 90)]
+    [InlineData("spam-forms.txt", false, 90)]
+    [InlineData("spam-forms-held.txt", true, 80)]
+    [InlineData("spam-forms-held.txt", false, 80)]
+    public void Injected_advertisements_are_taken_out_and_the_article_stays(string file, bool flat, int leastInHundred)
     {
         (int found, int all) = (0, 0);
-        foreach ((string name, string[] spam) in Entries("spam-forms.txt"))
+        foreach ((string name, string[] spam) in Entries(file))
         {
             all++;
             Article article = Read(Inject(name.Split(' ')[1], spam), Carrier[0], flat);
@@ -43,11 +43,12 @@ public sealed class SpamFormsTests
         }
 
         _output.WriteLine($"{found} of {all} removed");
-        Assert.InRange(found, all * 9 / 10, all);
+        Assert.True(found * 100 >= all * leastInHundred, $"{found} of {all}");
     }
 
     [Theory]
-    [MemberData(nameof(Ways))]
+    [InlineData(true)]
+    [InlineData(false)]
     public void Articles_about_what_is_advertised_so_stay_whole(bool flat)
     {
         foreach ((string name, string[] lines) in Entries("spam-subjects.txt"))

@@ -20,6 +20,9 @@ public sealed class HostilePagesTests
     [InlineData("<td></div>")]
     [InlineData("&amp")]
     [InlineData("<a title='")]
+    [InlineData("<p>百家乐官网 www.example-88.com 注册")]
+    [InlineData("<p>低价出售，加微信 example8888 详聊")]
+    [InlineData("低价出售，加微信 example8888 详聊！")]
     public void A_hundred_thousand_of_anything_is_bounded(string piece)
     {
         string html = new StringBuilder().Insert(0, piece, 100_000).Append(Text).ToString();
@@ -43,6 +46,18 @@ public sealed class HostilePagesTests
     {
         Article article = Page.Article("<html><body><div style='display: none'>菜单<div>" + Text);
         Assert.Contains("示例市今天召开会议", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div style=\"height:1px; overflow:hidden\">", "</div>")]
+    [InlineData("<span style='WIDTH: 0px; OVERFLOW: hidden'>", "</span>")]
+    [InlineData("<marquee width=1 height=\"1\">", "</marquee>")]
+    [InlineData("<div style=\"position:absolute; left:-9999px\">", "</div>")]
+    public void What_a_page_does_not_show_is_no_text(string start, string end)
+    {
+        const string Links = "示例平台提供各类示例服务，欢迎大家前来注册，注册以后即可使用全部示例功能。";
+        Assert.DoesNotContain("注册", Page.Article($"<html><body><div>{Text}{start}<a href=x>{Links}</a>{end}{Text}</div>").Body, StringComparison.Ordinal);
+        Assert.Contains("注册", Page.Article($"<html><body><div>{Text}<div style=\"height:100px;overflow:hidden\"><p>{Links}</p></div>{Text}</div>").Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,18 +19,21 @@ public sealed class UnseenPagesTests
     [InlineData("Unseen")]
     [InlineData("Further")]
     [InlineData("Fresh")]
+    [InlineData("Held")]
     public void Articles_are_found_in_pages(string set) => Judge(set, flat: false, leastMean: 0.98, leastOfAll: 0.9);
 
     [Theory]
     [InlineData("Unseen")]
     [InlineData("Further")]
     [InlineData("Fresh")]
+    [InlineData("Held")]
     public void Articles_are_found_in_the_flat_text_of_pages(string set) => Judge(set, flat: true, leastMean: 0.95, leastOfAll: 0.8);
 
     [Theory]
     [InlineData("Unseen")]
     [InlineData("Further")]
     [InlineData("Fresh")]
+    [InlineData("Held")]
     public void Lists_of_pages_are_no_articles(string set)
     {
         foreach ((string name, byte[] html, Label label) in Pages(set).Where(page => page.Label.Text.Length == 0))

@@ -13,6 +13,7 @@ public sealed class ActivityFinderTests
     [InlineData("", "省政府新聞辦舉行新聞發佈會，介紹有關情況。", "发布会")]
     [InlineData("", "示例省决定任命甲为示例市副市长，免去乙的职务。", "任免")]
     [InlineData("示例市与样板市签署合作协议", "", "签约")]
+    [InlineData("", "该公司上半年签约面积四十万平方米，签约额同比增长两成，签约客户达三百家。", "")]
     [InlineData("", "问卷调研显示，市场调研机构认为需求上升。", "")]
     [InlineData("", "在大会召开以来的日子里，春天来了，花开了。", "")]
     public void Types_are_told_by_words_of_headline_and_opening(string title, string text, string types)

@@ -49,6 +49,15 @@ public sealed class PeopleFinderTests
         Assert.Equal("省委副书记、省长", person.Office);
     }
 
+    [Theory]
+    [InlineData("示例市公安局交警支队支队长马示范介绍", "市公安局交警支队支队长")]
+    [InlineData("县消防救援大队大队长马示范到场", "县消防救援大队大队长")]
+    [InlineData("示州市市长马示范说", "市长")]
+    [InlineData("示州市市场监管局局长马示范说", "市市场监管局局长")]
+    [InlineData("示例市飞行救援支队支队长马示范说", "支队长")]
+    public void An_office_does_not_begin_within_the_name_of_its_body(string text, string office) =>
+        Assert.Equal(new PersonInOffice("马示范", office), Assert.Single(PeopleFinder.Find(text, Folded.Of(text))));
+
     [Fact]
     public void Precision_and_recall_on_labelled_news_stay_above_98_and_90_in_100()
     {

@@ -1,9 +1,12 @@
+using SearchApp.Corpus.Characters;
+
 namespace SearchApp.Corpus.Metadata.People;
 
 /// <summary>The words for offices, and what may stand before them as part of the office's name.</summary>
 internal static class Offices
 {
     private const int LongestOffice = 30;
+    private const int LengthOfUnit = 2;
 
     private static readonly string[] Words =
     [
@@ -31,6 +34,7 @@ internal static class Offices
         "常务", "代理", "代", "副", "原", "前", "党和", "全国", "国务院", "外交部", "国防部", "中共", "常委", "卫生健康委", "卫健委", "卫健局", "发展改革委", "发改委", "发改局", "指挥部", "委员会", "办公室", "办公厅", "省", "市", "县", "区", "州", "旗", "镇", "乡", "村", "街道", "社区", "组织部", "宣传部", "统战部",
         "纪委", "监委", "政法委", "公安", "公安厅", "公安局", "教育", "教育厅", "教育局", "财政", "财政厅", "财政局", "住建局", "交通", "民政局", "民政厅", "司法", "农业农村", "水利", "生态环境", "文化和旅游", "人社局", "疾控局", "市场监管局", "应急管理", "商务", "工信", "工信局", "国资委", "执委会", "组委会",
         "总", "专职", "第一", "首席", "常驻", "内政", "国防", "卫生", "外交", "国会", "议会", "学院", "书院", "大学", "医院", "研究院", "研究所", "中心", "协会", "公司", "集团", "分行", "银行", "支队", "大队", "机关", "秘书", "首席", "省军区", "军区", "军分区", "警备区",
+        "总队", "中队", "交警", "交通警察", "刑侦", "刑警", "治安", "治安管理", "特警", "巡警", "巡特警", "禁毒", "缉毒", "网安", "经侦", "消防", "消防救援", "海警", "边检", "执法", "综合执法", "行政执法", "武警", "出入境管理",
     ];
 
     private static readonly Dictionary<char, string[]> ByLast = Grouped(Words);
@@ -97,7 +101,8 @@ internal static class Offices
                 extension += extension > 0 ? 1 : 0;
             }
 
-            if (extension == 0)
+            // 福州市 has no 州.
+            if (extension == 0 || (extension == 1 && text[start - 1] == '州' && text[start] is '市' or '县' or '区'))
             {
                 break;
             }
@@ -105,8 +110,13 @@ internal static class Offices
             start -= extension;
         }
 
-        return start;
+        // 福州市市长: of 市市长 the first 市 belongs to the place.
+        return IsCut(text, start, at) ? start + LengthOfUnit : at - start == 1 && text[start] == text[at] ? at : start;
     }
+
+    // Of 巡逻支队支队长 the first 支队 belongs to a body whose name is not known whole.
+    private static bool IsCut(string text, int start, int at) =>
+        start > 0 && at - start >= LengthOfUnit && Han.Is(text[start - 1]) && text.AsSpan(start, LengthOfUnit) is "总队" or "支队" or "大队" or "中队";
 
     private static int LongestEnding(Dictionary<char, string[]> words, string text, int end)
     {
