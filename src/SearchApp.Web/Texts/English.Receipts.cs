@@ -36,7 +36,7 @@ internal static partial class English
         Title = "The source with what was removed",
         BackToText = "Back to the text",
         Hint = "Below is the whole source: what was removed is shaded and struck through, with the name of the rule; the rest is the article. Code of the page is folded into labels that open.",
-        NotKept = "This index was built by an earlier version, which did not keep the whole source. Rebuild it to see it here; the record of cleaning still lists all that was removed.",
+        NotKept = "The whole source of this article was not kept: either nothing was taken off it but what its site writes around every article, or the index was built by an earlier version; then rebuild it. The record of cleaning still lists all that was removed.",
         CutPattern = "The source is long; only its first {0} characters are shown.",
     };
 
