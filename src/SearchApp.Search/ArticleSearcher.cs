@@ -42,6 +42,9 @@ public sealed class ArticleSearcher : IDisposable
         }
     }
 
+    /// <summary>Publishes the histogram <c>searchapp.stage.duration</c> of the meter <c>SearchApp.Search</c> and times the stages of all searches, for the rest of the process.</summary>
+    public static void PublishStages() => SearchStages.Publish();
+
     /// <summary>Opens the newest generation of an index.</summary>
     /// <param name="indexFolder">The index folder, or a plain Lucene directory.</param>
     /// <exception cref="SearchUnavailableException">There is no index, or it cannot be read.</exception>

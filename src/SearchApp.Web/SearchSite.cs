@@ -91,6 +91,7 @@ public static class SearchSite
     // From the start: a counter is told to those who listen when it counts. A wrong setting is told at the start too.
     private static void Observe(IServiceProvider services)
     {
+        ArticleSearcher.PublishStages();
         services.GetRequiredService<OperatingFigures>();
         services.GetRequiredService<QueryLog>();
         var live = services.GetRequiredService<LiveSearch>();

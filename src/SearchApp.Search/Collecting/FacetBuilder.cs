@@ -58,8 +58,8 @@ internal sealed class FacetBuilder
         FacetNames.About => RegionTree.Build(
             Counted(_columns.About, _counts.About), _counts.About[ValueSlots.Unknown], FilterValues.Of(_request.About)),
         FacetNames.Month => TimeValues.Build(
-            Months().Where(month => !month.Key.EndsWith("00", StringComparison.Ordinal)), _counts.Months[ValueSlots.Unknown], _request),
-        FacetNames.Year => TimeValues.Build(Years(), _counts.Months[ValueSlots.Unknown], _request),
+            Periods(static month => month.EndsWith("00", StringComparison.Ordinal) ? null : month), _counts.Months[ValueSlots.Unknown], _request),
+        FacetNames.Year => TimeValues.Build(Periods(static month => month[..4]), _counts.Months[ValueSlots.Unknown], _request),
         FacetNames.Day => TimeValues.Days(_counts.Days, _request),
         FacetNames.Source => PlainValues.Build(_columns.Sources, _counts.Sources, FilterValues.Of(_request.Sources), most),
         _ => ValueGroup.All.FirstOrDefault(group => group.Name == name) is { } group
@@ -82,9 +82,18 @@ internal sealed class FacetBuilder
         return sums;
     }
 
-    private Dictionary<string, long> Months() => Counted(_columns.Months, _counts.Months);
+    // Articles by the period that a month belongs to.
+    private Dictionary<string, long> Periods(Func<string, string?> periodOf)
+    {
+        var sums = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (month, count) in Counted(_columns.Months, _counts.Months))
+        {
+            if (periodOf(month) is { } period)
+            {
+                sums[period] = sums.GetValueOrDefault(period) + count;
+            }
+        }
 
-    private IEnumerable<KeyValuePair<string, long>> Years() =>
-        Months().GroupBy(month => month.Key[..4], StringComparer.Ordinal)
-            .Select(year => KeyValuePair.Create(year.Key, year.Sum(month => month.Value)));
+        return sums;
+    }
 }

@@ -6,11 +6,13 @@ internal static class FacetOrder
     private const string UnknownLabel = "未知";
 
     /// <summary>Chosen values first, then most articles, then by label.</summary>
-    public static IEnumerable<FacetValue> Ordered(IEnumerable<FacetValue> values) =>
-        values.OrderByDescending(value => value.Selected || value.Excluded)
-            .ThenByDescending(value => value.Count)
-            .ThenBy(value => value.Label, StringComparer.Ordinal)
-            .ThenBy(value => value.Value, StringComparer.Ordinal);
+    public static int Compare(FacetValue a, FacetValue b)
+    {
+        int order = IsChosen(b).CompareTo(IsChosen(a));
+        order = order != 0 ? order : b.Count.CompareTo(a.Count);
+        order = order != 0 ? order : string.CompareOrdinal(a.Label, b.Label);
+        return order != 0 ? order : string.CompareOrdinal(a.Value, b.Value);
+    }
 
     /// <summary>A value with what the request makes of it.</summary>
     public static FacetValue Value(
@@ -24,6 +26,8 @@ internal static class FacetOrder
     /// <summary>The same for time, which has one filter for it.</summary>
     public static FacetValue Undated(long count, SearchRequest request) =>
         new(SearchRequest.UnknownValue, UnknownLabel, count, request.Undated, Children: null);
+
+    private static bool IsChosen(FacetValue value) => value.Selected || value.Excluded;
 
     private static bool Has(IReadOnlyList<string> values, string value) => values.Contains(value, StringComparer.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class RegionTree
         return [.. Level("", byParent, counts, selected), FacetOrder.Unknown(unknown, selected)];
     }
 
-    private static IEnumerable<FacetValue> Level(
+    private static List<FacetValue> Level(
         string parent, ILookup<string, string> byParent, Dictionary<string, long> counts, FilterValues selected)
     {
         var level = new List<FacetValue>();
@@ -31,6 +31,7 @@ internal static class RegionTree
             level.Add(FacetOrder.Value(code, label, counts[code], selected, children.Length == 0 ? null : children));
         }
 
-        return FacetOrder.Ordered(level);
+        level.Sort(FacetOrder.Compare);
+        return level;
     }
 }

@@ -6,15 +6,22 @@ namespace SearchApp.Search.Collecting;
 internal static class TimeValues
 {
     /// <summary>Lists years or months.</summary>
-    /// <param name="periods">Articles by yyyy or yyyyMM.</param>
+    /// <param name="periods">Articles by yyyy or yyyyMM, in any order.</param>
     /// <param name="undated">Articles without a year.</param>
     /// <param name="request">What is selected.</param>
     public static IReadOnlyList<FacetValue> Build(
-        IEnumerable<KeyValuePair<string, long>> periods, long undated, SearchRequest request) =>
-        [
-            .. periods.OrderBy(period => period.Key, StringComparer.Ordinal).Select(period => Period(period.Key, period.Value, request)),
-            FacetOrder.Undated(undated, request),
-        ];
+        Dictionary<string, long> periods, long undated, SearchRequest request)
+    {
+        var values = new List<FacetValue>(periods.Count + 1);
+        foreach (var (period, count) in periods)
+        {
+            values.Add(Period(period, count, request));
+        }
+
+        values.Sort(static (a, b) => string.CompareOrdinal(a.Value, b.Value));
+        values.Add(FacetOrder.Undated(undated, request));
+        return values;
+    }
 
     /// <summary>Lists the days of the months between the first and last day asked for; all days when none is.</summary>
     /// <param name="counts">Articles by year × 10000 + month × 100 + day.</param>

@@ -15,12 +15,20 @@ internal sealed class MarkFinder
     /// <param name="patterns">Equal ones count once.</param>
     public MarkFinder(IEnumerable<MarkPattern> patterns)
     {
-        foreach (var pattern in patterns.DistinctBy(p => (string.Join('\n', p.Units), p.IsPrefix, p.Scope, p.Condition)))
+        foreach (var pattern in patterns)
         {
+            if (_patterns.Exists(known => AreEqual(known, pattern)))
+            {
+                continue;
+            }
+
             _patterns.Add(pattern);
             _texts.Add(string.Concat(pattern.Units));
         }
     }
+
+    private static bool AreEqual(MarkPattern a, MarkPattern b) =>
+        a.IsPrefix == b.IsPrefix && a.Scope == b.Scope && a.Condition == b.Condition && a.Units.SequenceEqual(b.Units, StringComparer.Ordinal);
 
     /// <summary>Whether what is marked depends on the article.</summary>
     public bool NeedsFacts => _patterns.Exists(pattern => pattern.Condition != default);

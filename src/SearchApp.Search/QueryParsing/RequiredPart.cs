@@ -1,5 +1,4 @@
 using SearchApp.Analysis;
-using SearchApp.Search.Scoring;
 
 namespace SearchApp.Search.QueryParsing;
 
@@ -7,7 +6,7 @@ namespace SearchApp.Search.QueryParsing;
 /// <param name="Pieces">As typed; at least one.</param>
 /// <param name="Alternatives">Other forms of them, each with the articles it is meant in.</param>
 internal sealed record RequiredPart(
-    IReadOnlyList<TextPiece> Pieces, IReadOnlyList<(TextPiece Piece, ArticleCondition Condition)> Alternatives)
+    IReadOnlyList<TextPiece> Pieces, IReadOnlyList<AlternativePiece> Alternatives)
 {
     /// <summary>The place or the time that the pieces name, which an article of that place or time meets without naming it; null for other words.</summary>
     public QueryClue? Clue { get; init; }
@@ -71,12 +70,12 @@ internal sealed record RequiredPart(
     }
 
     // What stands around the word in its piece stays around its other forms: 省发改委, 省发展和改革委员会.
-    private static IEnumerable<(TextPiece Piece, ArticleCondition Condition)> Forms(
+    private static IEnumerable<AlternativePiece> Forms(
         TextChunk chunk, SynonymSpan span, int first, int end, Analyzer words)
     {
         string before = Text(first, span.First);
         string after = Text(span.End, end);
-        return span.Entry.Others.Select(form => (TextChunk.Analyze(before + form.Text + after, words).Whole, form.Condition));
+        return span.Entry.Others.Select(form => new AlternativePiece(TextChunk.Analyze(before + form.Text + after, words).Whole, form.Condition));
 
         string Text(int from, int to) => string.Concat(chunk.Whole.Units.Skip(from).Take(to - from).Select(unit => unit.Text));
     }

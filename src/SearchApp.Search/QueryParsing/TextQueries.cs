@@ -306,7 +306,7 @@ internal sealed class TextQueries
         {
             Apply([span]);
             MarkAlternatives(
-                span.Entry.Others.Select(form => (TextChunk.Analyze(form.Text, _words).Whole, form.Condition)), scope, excluded: false);
+                span.Entry.Others.Select(form => new AlternativePiece(TextChunk.Analyze(form.Text, _words).Whole, form.Condition)), scope, excluded: false);
         }
 
         Mark(texts.SelectMany(chunk => chunk.Pieces).Where(piece => !piece.IsSingleHan), isPrefix: false, scope, excluded: false);
@@ -314,7 +314,7 @@ internal sealed class TextQueries
         return new EvidenceQuery([.. Terms(chunks, scope)], coverage, _ranking.K1);
     }
 
-    private IEnumerable<TermQuery> Terms(List<(TextChunk Chunk, List<SynonymSpan> Spans)> chunks, TextScope scope)
+    private List<TermQuery> Terms(List<(TextChunk Chunk, List<SynonymSpan> Spans)> chunks, TextScope scope)
     {
         var characters = new Dictionary<string, (IReadOnlyList<AlternativePhrase> Others, int Times)>(StringComparer.Ordinal);
         var words = new Dictionary<string, (IReadOnlyList<AlternativePhrase> Others, int Times)>(StringComparer.Ordinal);
@@ -340,14 +340,26 @@ internal sealed class TextQueries
             }
         }
 
-        if (scope != TextScope.Title)
+        var terms = new List<TermQuery>();
+        foreach (var (term, (others, times)) in characters)
         {
-            _passageTerms.AddRange(characters.Where(term => _passageTerms.TrueForAll(known => known.Term != term.Key))
-                .Select(term => new PassageTerm(term.Key, term.Value.Others)));
+            if (scope != TextScope.Title && _passageTerms.TrueForAll(known => known.Term != term))
+            {
+                _passageTerms.Add(new PassageTerm(term, others));
+            }
+
+            if (_hasCharacters)
+            {
+                terms.Add(_terms.Characters(term, scope, others, times));
+            }
         }
 
-        return characters.Where(_ => _hasCharacters).Select(term => _terms.Characters(term.Key, scope, term.Value.Others, term.Value.Times))
-            .Concat(words.Select(term => _terms.Word(term.Key, scope, term.Value.Others, term.Value.Times)));
+        foreach (var (term, (others, times)) in words)
+        {
+            terms.Add(_terms.Word(term, scope, others, times));
+        }
+
+        return terms;
     }
 
     private void NoteForSecondLook(TextChunk chunk, List<SynonymSpan> spans)
@@ -381,7 +393,7 @@ internal sealed class TextQueries
     }
 
     private void MarkAlternatives(
-        IEnumerable<(TextPiece Piece, ArticleCondition Condition)> alternatives, TextScope scope, bool excluded)
+        IEnumerable<AlternativePiece> alternatives, TextScope scope, bool excluded)
     {
         if (!excluded)
         {

@@ -40,10 +40,9 @@ internal sealed class DenseConjunctionScorer : Scorer
             return null;
         }
 
-        var terms = parts.Select(static part => (part.Cost, Terms: TermsOf(part))).ToList();
-        return terms.Exists(static part => part.Terms is null)
+        return parts.Any(static part => TermsOf(part) is null)
             ? null
-            : new([.. terms.OrderBy(static part => part.Cost).Select(static part => new Part(part.Cost, [.. part.Terms!.Select(term => term.OpenWindow())]))]);
+            : new([.. parts.OrderBy(static part => part.Cost).Select(static part => new Part(part.Cost, [.. TermsOf(part)!.Select(static term => term.OpenWindow())]))]);
     }
 
     public override int NextDoc() => DocId == NoMoreDocs ? NoMoreDocs : Advance(DocId + 1);

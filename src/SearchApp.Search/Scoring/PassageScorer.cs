@@ -41,8 +41,14 @@ internal sealed class PassageScorer
         _inTitles = [.. terms.Select(term => statistics.Term(titleField, term.Term))];
         long documents = Math.Max(1, statistics.Field(field).Documents);
         _scale = MathF.Pow(Math.Min(1, (float)ranking.LongestNearQuery / terms.Count), ranking.LongQueryPower);
-        _weights = [.. terms.Select((term, at) => Bm25.Weight(documents, Figures(statistics, term, at)))];
-        var places = terms.Select((term, at) => (term.Term, At: at)).ToDictionary(term => term.Term, term => term.At, StringComparer.Ordinal);
+        _weights = new float[terms.Count];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int term = 0; term < terms.Count; term++)
+        {
+            _weights[term] = Bm25.Weight(documents, Figures(statistics, terms[term], term));
+            places.Add(terms[term].Term, term);
+        }
+
         _keywords = [.. look.Keywords.Select(keyword => keyword.Select(term => places[term]).ToArray())];
         _inside = new int[terms.Count];
         _postings = new Postings?[terms.Count];

@@ -7,7 +7,8 @@ namespace SearchApp.Search.Synonyms;
 internal sealed record SynonymEntry(string Word, IReadOnlyList<SynonymForm> Others, string Source)
 {
     /// <summary>The forms that must be looked for: where 国家发展和改革委员会 stands, 发展和改革委员会 stands too, and one occurrence counts once.</summary>
-    public IReadOnlyList<SynonymForm> Shortest { get; } =
+    /// <remarks>Found when asked for: of thousands of words a query has few.</remarks>
+    public IReadOnlyList<SynonymForm> Shortest =>
         [.. Others.Where(form => !Contains(form, Word) && !Others.Any(other =>
             other != form && (other.Condition == default || other.Condition == form.Condition) && Contains(form, other.Folded)))];
 

@@ -116,16 +116,18 @@ internal sealed class SynonymTable
 
     private void Add(string word, SynonymLine line)
     {
-        var others = line.Typed.Concat(line.OnlyFound).Where(form => form.Folded != word);
-        if (_entries.TryGetValue(word, out var known))
+        var known = _entries.GetValueOrDefault(word);
+        List<SynonymForm> others = [.. known?.Others ?? []];
+        foreach (var form in line.Typed.Concat(line.OnlyFound))
         {
-            string source = known.Source.Contains(line.Source, StringComparison.Ordinal) ? known.Source : $"{known.Source}；{line.Source}";
-            others = known.Others.Concat(others).DistinctBy(form => (form.Folded, form.Condition));
-            _entries[word] = new SynonymEntry(word, [.. others], source);
+            if (form.Folded != word && !others.Exists(other => other.Folded == form.Folded && other.Condition == form.Condition))
+            {
+                others.Add(form);
+            }
         }
-        else
-        {
-            _entries.Add(word, new SynonymEntry(word, [.. others], line.Source));
-        }
+
+        string source = known is null ? line.Source
+            : known.Source.Contains(line.Source, StringComparison.Ordinal) ? known.Source : $"{known.Source}；{line.Source}";
+        _entries[word] = new SynonymEntry(word, others, source);
     }
 }
