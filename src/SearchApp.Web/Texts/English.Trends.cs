@@ -43,7 +43,7 @@ internal static partial class English
         Matching = "Matching",
         Held = "Held",
         Share = "Share",
-        ByYear = "Share by year",
+        ByYear = "Share by year, %",
         TermsHeading = "Distinctive words",
         TermsNotePattern = "From the {0} commonest words of the collection (single characters, names of places and words in more than a tenth of the articles left out), by {1} index entries; from everything held, whatever the query. The score is the log-odds ratio with a prior over its standard error; only scores above 1.96 are listed.",
         NoTerms = "No word stands out.",

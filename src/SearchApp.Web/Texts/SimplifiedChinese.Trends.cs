@@ -43,7 +43,7 @@ internal static partial class SimplifiedChinese
         Matching = "符合的篇数",
         Held = "馆藏篇数",
         Share = "份额",
-        ByYear = "逐年份额",
+        ByYear = "逐年份额（%）",
         TermsHeading = "特征词",
         TermsNotePattern = "取馆藏中最常见的 {0} 个词（单字、地名和出现在超过一成文章里的词除外），读了 {1} 条索引记录；按全部馆藏比较，与检索词无关。分值是带先验的对数优势比除以标准误，大于 1.96 才列出。",
         NoTerms = "没有明显多于其他地区的词。",

@@ -43,7 +43,7 @@ internal static partial class TraditionalChinese
         Matching = "符合的篇數",
         Held = "館藏篇數",
         Share = "份額",
-        ByYear = "逐年份額",
+        ByYear = "逐年份額（%）",
         TermsHeading = "特徵詞",
         TermsNotePattern = "取館藏中最常見的 {0} 個詞（單字、地名和出現在超過一成文章裡的詞除外），讀了 {1} 條索引記錄；按全部館藏比較，與檢索詞無關。分值是帶先驗的對數優勢比除以標準誤差，大於 1.96 才列出。",
         NoTerms = "沒有明顯多於其他地區的詞。",

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace SearchApp.EndToEnd.Tests.Commands;
 
-public sealed class SearchCommandTests(SeedIndex index) : IClassFixture<SeedIndex>
+public sealed partial class SearchCommandTests(SeedIndex index) : IClassFixture<SeedIndex>
 {
     private const string Guangdong = "000_45d9ac9911673ab2.txt";
     private const string Chongqing = "002_3fc0bf05c3707431.txt";
@@ -92,6 +93,31 @@ public sealed class SearchCommandTests(SeedIndex index) : IClassFixture<SeedInde
     }
 
     [Fact]
+    public void On_a_terminal_lines_are_those_that_programs_get_and_the_terminal_wraps_them()
+    {
+        if (!File.Exists("/usr/bin/script"))
+        {
+            Assert.Skip("/usr/bin/script, which gives a program a terminal, is not there.");
+        }
+
+        string[] search = ["search", "疫苗接种", "--index", index.Folder];
+        var piped = SearchAppProcess.Start(search);
+        var onTerminal = SearchAppProcess.Start(search);
+        onTerminal.FileName = "/usr/bin/script";
+        onTerminal.ArgumentList.Clear();
+        string command = string.Join(' ', piped.ArgumentList.Prepend("dotnet").Select(argument => $"'{argument}'"));
+        foreach (string argument in (string[])["-qec", "stty cols 80; " + command, "/dev/null"])
+        {
+            onTerminal.ArgumentList.Add(argument);
+        }
+
+        string shown = ControlSequence().Replace(SearchAppProcess.Run(onTerminal).Output, "").ReplaceLineEndings("\n");
+        string[] expected = SearchAppProcess.Run(piped).Output.Split('\n');
+        Assert.True(expected.Max(line => line.Length) > 80);
+        Assert.Equal(expected[1..], shown.Split('\n')[1..]);
+    }
+
+    [Fact]
     public void A_missing_index_is_code_5_and_says_what_to_run()
     {
         var search = SearchAppProcess.Run("search", "疫苗", "--index", Path.Combine(index.Folder, "nowhere"));
@@ -135,6 +161,9 @@ public sealed class SearchCommandTests(SeedIndex index) : IClassFixture<SeedInde
 
     [Fact]
     public void An_unknown_option_is_code_2() => Assert.Equal(2, SearchAppProcess.Run("search", "疫苗", "--no-such-option").ExitCode);
+
+    [GeneratedRegex(@"\x1b(\[[0-9;?]*[A-Za-z]|[=>])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ControlSequence();
 
     private static string Describe(JsonElement value) =>
         $"{value.GetProperty("value").GetString()}:{value.GetProperty("count").GetInt64()}:{value.GetProperty("selected").GetBoolean()}";

@@ -34,6 +34,14 @@ public sealed class ResultCardTests : ComponentTest
     }
 
     [Fact]
+    public void A_hit_without_a_title_is_named_by_its_text()
+    {
+        var card = Show(Some.Hit(title: ""));
+        Assert.Equal("（无标题） 研究部署推進我省新冠病毒疫苗接種工作。", card.Find("h3 a").TextContent);
+        Assert.Contains("研究部署", card.Find(".why a").GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_huge_title_does_not_fill_the_page() =>
         Assert.True(Show(Some.Hit(title: new string('长', 1_000_000))).Markup.Length < 4000);
 

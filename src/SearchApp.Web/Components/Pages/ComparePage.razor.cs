@@ -36,9 +36,14 @@ public sealed partial class ComparePage
 
     private double MostShare => Math.Max(1e-9, Response!.Regions.Max(r => Share(r.Matching, r.Held) ?? 0));
 
+    // The chart begins where there is something to see; the table has all years. Two points make a line.
+    private int FirstMatched => Math.Min(
+        Math.Max(0, Response!.Years.Count - 2),
+        Enumerable.Range(0, Response.Years.Count).FirstOrDefault(year => Response.Regions.Any(r => r.MatchingByYear[year] > 0)));
+
     private IReadOnlyList<ChartLine> Lines =>
         [.. Response!.Regions.Select(r => new ChartLine(
-            Ui.RegionName(r.Region), [.. r.MatchingByYear.Zip(r.HeldByYear, (matching, held) => 100 * Share(matching, held))]))];
+            Ui.RegionName(r.Region), [.. r.MatchingByYear.Zip(r.HeldByYear, (matching, held) => 100 * Share(matching, held)).Skip(FirstMatched)]))];
 
     /// <summary>The share of each region, in a sentence.</summary>
     private string Description =>
