@@ -17,7 +17,7 @@ internal sealed class RepostVerifier
     {
         ShingledText first = Text(a);
         ShingledText second = Text(b);
-        return first.Bare == second.Bare || TextComparison.Of(first, second) is { IsRepost: true };
+        return first.Bare == second.Bare || (TextComparison.Of(first, second) is { IsRepost: true } && Edition.IsSame(first.Bare, second.Bare));
     }
 
     /// <summary>A text's bare form.</summary>

@@ -7,8 +7,9 @@ namespace SearchApp.Corpus.Reposts;
 /// <param name="Replaced">Places where a few characters stand for a few others between the same words.</param>
 /// <param name="ReplacedNumbers">Those of them with digits on both sides.</param>
 /// <param name="Repeats">Whether the same few characters were replaced by the same others more than once: 法文版, 日文版.</param>
+/// <param name="OpensApart">Whether both open with other words than the other has anywhere, before the first sentence in common: two reports with one scraped tail.</param>
 /// <param name="OwnLead">Share of a text that stands before all that it has in common with the other, where it is a lead of its own: 0 to 1.</param>
-internal readonly record struct TextComparison(double Resemblance, double Containment, int Shared, int Replaced, int ReplacedNumbers, bool Repeats, double OwnLead)
+internal readonly record struct TextComparison(double Resemblance, double Containment, int Shared, int Replaced, int ReplacedNumbers, bool Repeats, bool OpensApart, double OwnLead)
 {
     private const int LongestReplacement = 32;
 
@@ -26,6 +27,11 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
     private const int ShortestLead = 100;
     private const int RunOfOneSentence = 8;
     private const double MostOwnLead = 0.24;
+
+    // Copies may open with a headline or a lead of their own, which names what the text is about.
+    private const int ShortestOpening = 30;
+    private const double LeastOpening = 1.0 / 12;
+    private const double MostKnownInOpening = 0.1;
     private const int SharedByTypingErrors = 400;
     private const int SharedPerReplacement = 100;
 
@@ -37,6 +43,7 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
         (Resemblance >= LeastResemblance || (Containment >= (Shared < Short ? LeastContainmentOfShort : LeastContainment) && Resemblance >= LeastResemblanceOfPart))
         && (Shared < Long || Containment >= LeastContainmentOfLong)
         && OwnLead < MostOwnLead
+        && !OpensApart
         && !(Repeats && Shared < SharedByTypingErrors)
         && Replaced <= Math.Min(Shared / SharedPerReplacement, MostReplacements)
         && ReplacedNumbers <= Shared / SharedPerReplacedNumber;
@@ -54,9 +61,9 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
 
         bool isShorter = a.Bare.Length != b.Bare.Length ? a.Bare.Length < b.Bare.Length : string.CompareOrdinal(a.Bare, b.Bare) < 0;
         (ShingledText shorter, ShingledText longer) = isShorter ? (a, b) : (b, a);
-        (int replaced, int numbers, bool repeats, double ownLead) = Replacements(shorter.Bare, longer);
+        (int replaced, int numbers, bool repeats, bool opensApart, double ownLead) = Replacements(shorter.Bare, longer);
         (double resemblance, double containment) = Shares(shared, fewer.Count, more.Count);
-        return new TextComparison(resemblance, containment, shared, replaced, numbers, repeats, ownLead);
+        return new TextComparison(resemblance, containment, shared, replaced, numbers, repeats, opensApart, ownLead);
     }
 
     // Shingles in common; -1 as soon as so many are missed that with all others there would be too few.
@@ -100,12 +107,13 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
 
     // Walks the shorter text: where the run of shared shingles breaks off and goes on a little later, and in the longer text as well,
     // what lies between was replaced, unless one side is empty.
-    private static (int All, int Numbers, bool Repeats, double OwnLead) Replacements(string text, ShingledText other)
+    private static (int All, int Numbers, bool Repeats, bool OpensApart, double OwnLead) Replacements(string text, ShingledText other)
     {
         (int all, int numbers, bool repeats) = (0, 0, false);
         var seen = new HashSet<(string, string)>();
         (int firstOwn, int firstOther) = (0, 0);
         (int run, int leadOwn, int leadOther) = (0, text.Length, other.Bare.Length);
+        (int found, int foundInLead) = (0, 0);
         int lastOwn = -1;
         int lastOther = -1;
         for (int i = 0; i + ShingleHasher.Length <= text.Length; i++)
@@ -127,6 +135,8 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
             }
 
             run = i == lastOwn + 1 && place == lastOther + 1 ? run + 1 : 1;
+            found++;
+            foundInLead = run == RunOfOneSentence && leadOwn == text.Length ? found - run : foundInLead;
             leadOther = run == RunOfOneSentence ? Math.Min(leadOther, place - run + 1) : leadOther;
             leadOwn = run == RunOfOneSentence ? Math.Min(leadOwn, i - run + 1) : leadOwn;
             (firstOwn, firstOther) = lastOwn < 0 ? (i, place) : (firstOwn, firstOther);
@@ -139,7 +149,9 @@ internal readonly record struct TextComparison(double Resemblance, double Contai
         all += isShort && firstOwn > 0 && firstOther > 0 ? 1 : 0;
         double own = leadOwn < ShortestLead ? 0 : (double)leadOwn / text.Length;
         double others = leadOther < ShortestLead ? 0 : (double)leadOther / other.Bare.Length;
-        return (all, numbers, repeats, Math.Max(own, others));
+        int opening = Math.Min(leadOwn, leadOther);
+        bool opensApart = opening >= ShortestOpening && opening > LeastOpening * Math.Max(text.Length, other.Bare.Length) && foundInLead <= MostKnownInOpening * leadOwn;
+        return (all, numbers, repeats, opensApart, Math.Max(own, others));
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');

@@ -81,6 +81,28 @@ public sealed class RepostFinderTests
             + "验收组建议把经验推广到其他河段。" + Meeting));
 
     [Fact]
+    public void Two_reports_with_one_scraped_tail_stay_apart()
+    {
+        string tail = Meeting + string.Concat(Enumerable.Range(0, 250).Select(i => (char)('一' + (i * 37))));
+        string report = "示例湖今年的第一批候鸟昨天傍晚飞抵湿地，观鸟爱好者记录下三十多个品种，其中有两种在当地是第一次见到。";
+        string other = "示例大桥主跨合龙，施工人员连夜奋战完成最后一段钢梁吊装，通车以后两岸往来只要五分钟，比轮渡快了半个小时。";
+        Assert.Empty(Clusters(report + tail, other + tail));
+        Assert.Single(Clusters(report + tail, tail));
+    }
+
+    [Fact]
+    public void Another_edition_of_rules_stays_apart()
+    {
+        string Rules(string notes, int clauses) => $"1999年5月12日示例局发布{notes}" + string.Concat(Enumerable.Range(0, clauses).Select(i =>
+            $"第{"一二三四五六七八九十"[i % 10]}{(i < 10 ? "" : "十")}条{string.Concat(Enumerable.Range(0, 40).Select(k => (char)('一' + (i * 400) + (k * 7))))}。"));
+        string first = Rules("2019年3月2日第一次修订", 12);
+        Assert.Empty(Clusters(first, Rules("2019年3月2日第一次修订2023年7月20日第二次修订", 12)));
+        Assert.Empty(Clusters(first, Rules("2019年3月2日第一次修订", 13)));
+        Assert.Single(Clusters(first, "示例网消息：" + first));
+        Assert.Single(Clusters(first, Rules("", 12)));
+    }
+
+    [Fact]
     public void The_same_announcement_of_another_edition_stays_apart()
     {
         string Edition(string language) =>
