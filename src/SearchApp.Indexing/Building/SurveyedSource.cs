@@ -33,7 +33,7 @@ internal sealed class SurveyedSource : IDisposable
         {
             Workers.Run(jobs, stop => source.Take(parser, counts, stop), cancellation);
             source._spill.Close();
-            source._survey.Conclude(source._spill.Read, source._spill.ReadBody);
+            source._survey.Conclude(number => Unless(source._spill, cancellation).Read(number), number => Unless(source._spill, cancellation).ReadBody(number));
             return source;
         }
         catch (Exception e)
@@ -76,6 +76,13 @@ internal sealed class SurveyedSource : IDisposable
     {
         _survey.Dispose();
         _spill.Dispose();
+    }
+
+    // Concluding takes minutes where many texts resemble one another.
+    private static ArticleSpill Unless(ArticleSpill spill, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return spill;
     }
 
     private void Take(BatchParser parser, BuildCounts counts, CancellationToken stop)
