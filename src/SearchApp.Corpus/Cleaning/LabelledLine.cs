@@ -69,6 +69,9 @@ internal sealed class LabelledLine
     public bool IsBareDay(int start, int end) =>
         Labels == 0 && Date is { Year: not null, Day: not null, Time: null } && DateSpan == new TextSpan(start, end) && _text.AsSpan(start, end - start).Contains('年');
 
+    /// <summary>A line that is nothing but the name of who published, as below a date line.</summary>
+    public static LabelledLine OfSource(string folded, TextSpan name) => new(folded, name.Start, name.End) { Source = name };
+
     /// <summary>Takes its date for that of signing.</summary>
     public LabelledLine AsSigned()
     {

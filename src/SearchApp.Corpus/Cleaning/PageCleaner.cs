@@ -31,6 +31,7 @@ internal static class PageCleaner
         SpamBlocks.Mark(page, blocks, first, last);
         StrayNotices.Mark(page, blocks, first, last);
         PageFoot.Mark(page, blocks, last, foot);
+        SourceLine.Mark(cleaned, blocks, first);
         PageHead.Read(cleaned, blocks, Math.Min(first, blocks.Count), givenTitle);
         TakeOriginalTitle(cleaned, blocks, givenTitle);
         CutRepeatedTitle(cleaned, blocks, givenTitle);

@@ -87,12 +87,16 @@ internal static class SiteNotice
         ReadOnlySpan<char> bare = TextShape.Unwrap(text);
         return bare.IsEmpty ? null
             : Opens(bare, CopyrightOpenings) ? RemovalRule.Copyright
-            : Opens(bare, DisclaimerOpenings) ? RemovalRule.Disclaimer
+            : Opens(bare, DisclaimerOpenings) || ReservesRights(bare) ? RemovalRule.Disclaimer
             : (bare.Length <= 160 && Opens(bare, ContactOpenings)) || AsksForNews(bare) ? RemovalRule.Contact
             : bare.Length <= 80 && (Opens(bare, RelatedOpenings) || CallsToApp(bare)) ? RemovalRule.RelatedLinks
             : bare.Length <= 160 && bare.StartsWith("温馨提示") && bare.Contains("公众号", StringComparison.Ordinal) ? RemovalRule.Contact
             : null;
     }
+
+    // 本文系……独家稿件, ……不代表……观点, 未经授权, 不得转载: two rights in one paragraph that speaks of itself.
+    private static bool ReservesRights(ReadOnlySpan<char> text) =>
+        text.StartsWith("本文") && text.Length <= LongestCall && text.IndexOfAny(Right) is >= 0 and var right && text[(right + 2)..].ContainsAny(Right);
 
     // 想爆料? 请登录……、拨打新闻热线……, 提供新闻线索.
     private static bool AsksForNews(ReadOnlySpan<char> text) =>

@@ -8,6 +8,10 @@ internal static class ToolsRow
     private const int MaxLength = 120;
 
     private const int LongestWord = 14;
+    private const int LongestMessage = 40;
+
+    // What a page says where its film should be.
+    private static readonly string[] PlayerMessages = ["您的浏览器不支持", "你的浏览器不支持", "当前浏览器不支持", "浏览器不支持", "视频加载"];
 
     private static readonly SearchValues<string> Pagers = SearchValues.Create(["下一页", "上一页", "尾页", "末页"], StringComparison.Ordinal);
 
@@ -28,6 +32,11 @@ internal static class ToolsRow
         if (line.Length > MaxLength)
         {
             return false;
+        }
+
+        if (line.Length <= LongestMessage && OfPlayer(line))
+        {
+            return true;
         }
 
         bool any = false;
@@ -57,6 +66,19 @@ internal static class ToolsRow
 
         // A line of nothing but bars and crosses (|, ×) is no text either.
         return any || (line.Length <= 3 && !line.ContainsAnyExcept(Bars));
+    }
+
+    private static bool OfPlayer(ReadOnlySpan<char> line)
+    {
+        foreach (string message in PlayerMessages)
+        {
+            if (line.StartsWith(message, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Units of the longest name of a tool that folded text begins with; 0 when there is none.</summary>

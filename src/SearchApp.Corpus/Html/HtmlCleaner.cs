@@ -66,6 +66,7 @@ internal sealed class HtmlCleaner
         }
 
         EndAtFoot();
+        SourceLine.Mark(_cleaned, _blocks, _firstProse);
         StrayNotices.Mark(_page.Text, _blocks, _firstProse, _lastProse);
         FindSubtitle(within);
         PageFoot.Mark(_page.Text, _blocks, _lastProse);
