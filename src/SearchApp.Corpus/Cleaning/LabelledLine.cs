@@ -8,7 +8,6 @@ internal sealed class LabelledLine
     private const int MaxLength = 200;
     private const int MaxValue = 40;
     private const int ShortestLabel = 2;
-    private const int ShortestTool = 4;
     private const int LongestTimed = 60;
     private const int LongestByline = 30;
     private const int MostStray = 12;
@@ -259,7 +258,7 @@ internal sealed class LabelledLine
     }
 
     // 江新网参与互动(0): links of the page glued to a name; shorter ones are parts of names.
-    private int ToolLength(int at) => ToolsRow.WordLength(_text.AsSpan(at, _end - at)) is >= ShortestTool and var length ? length : 0;
+    private int ToolLength(int at) => ToolsRow.LongWordLength(_text.AsSpan(at, _end - at));
 
     private bool StartsField(int at)
     {

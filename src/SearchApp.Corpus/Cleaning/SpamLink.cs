@@ -21,16 +21,20 @@ internal static class SpamLink
     private const int FewestWords = 2;
     private const int MostWords = 16;
 
-    // What injected links sell and hardly a line of an article names. More than 80 are searched for much more slowly.
-    private static readonly SearchValues<string> Wares = SearchValues.Create(
+    // What injected links sell and hardly a line of an article names.
+    private static readonly string[] WareWords =
         [
             "百家乐", "老虎机", "时时彩", "六合彩", "分分彩", "北京赛车", "赛车pk", "威尼斯人", "葡京", "澳门金沙", "澳门银河", "皇冠体育", "皇冠足球", "皇冠网", "皇冠最新", "新2网址", "彩票app", "bet365", "博狗", "伟德", "申博", "亚博", "万博体育", "uedbet", "188金宝博",
             "娱乐城", "真人娱乐", "真人视讯", "真人荷官", "现金棋牌", "棋牌娱乐", "棋牌游戏", "博彩", "赌场", "赌球", "赌博", "网赌", "一肖", "特码", "彩票计划", "彩票平台", "约炮", "外围女", "外围模特", "商务模特", "援交", "包养",
             "上门按摩", "按摩会所", "桑拿会所", "楼凤", "高清无码", "成人视频", "成人电影", "在线观看免费", "永久在线", "一本道", "东京热", "a片", "毛片", "裸聊", "高仿手表", "精仿手表", "复刻手表", "高仿包",
             "彩金", "快三", "翻墙软件",
             "传奇私服", "私服发布", "游戏外挂", "办证刻章", "刻章办证", "私家侦探", "私人侦探", "迷药", "代写论文", "代写毕业",
-        ],
-        StringComparison.Ordinal);
+        ];
+
+    private static readonly SearchValues<string> Wares = SearchValues.Create(WareWords, StringComparison.Ordinal);
+
+    // One search tells that a page holds nothing of the kind, as most do.
+    private static readonly SearchValues<string> WaresAndAccounts = SearchValues.Create([.. WareWords, .. SpamOffer.AccountWords], StringComparison.Ordinal);
 
     // Names of such sites, which stand in their links and not within a paragraph.
     private static readonly SearchValues<string> Brands = SearchValues.Create(
@@ -101,6 +105,9 @@ internal static class SpamLink
             : (isAdvertisement || SpamOffer.Matches(line)) && words.AreOthersThanIn(block.Start, block.End) ? isAdvertisement ? RemovalRule.Advertisement : RemovalRule.Spam
             : null;
     }
+
+    /// <summary>Whether a page may hold an injected link or an offer within a paragraph.</summary>
+    public static bool MayHold(ReadOnlySpan<char> page) => page.ContainsAny(WaresAndAccounts);
 
     /// <summary>Where folded text first names what injected links sell; -1 when it does not.</summary>
     public static int IndexOfWare(ReadOnlySpan<char> text) => text.IndexOfAny(Wares);

@@ -34,9 +34,12 @@ internal static class SpamOffer
         ],
         StringComparison.Ordinal);
 
+    /// <summary>What an account or an address begins with.</summary>
+    public static string[] AccountWords { get; } = ["微信", "薇信", "v信", "加v", "vx", "qq", "扣扣", "飞机", "t.me", "telegram", "whatsapp", "www.", "http"];
+
     // On what such offers are taken; behind it an address of letters and digits.
     private static readonly SearchValues<string> Accounts = SearchValues.Create(["微信", "薇信", "v信", "加v", "vx", "qq", "扣扣", "飞机", "t.me", "telegram", "whatsapp"], StringComparison.Ordinal);
-    private static readonly SearchValues<string> AccountsAndAddresses = SearchValues.Create(["微信", "薇信", "v信", "加v", "vx", "qq", "扣扣", "飞机", "t.me", "telegram", "whatsapp", "www.", "http"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> AccountsAndAddresses = SearchValues.Create(AccountWords, StringComparison.Ordinal);
     private static readonly SearchValues<string> Lines = SearchValues.Create(["电话", "手机", "热线"], StringComparison.Ordinal);
 
     // Who speaks of such things without selling them.

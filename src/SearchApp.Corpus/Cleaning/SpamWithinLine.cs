@@ -20,7 +20,7 @@ internal static class SpamWithinLine
     /// <summary>Cuts them; called before lines are labelled.</summary>
     public static void Split(PageText page, List<Block> blocks)
     {
-        PageWords? words = SpamOffer.IndexOfAccount(page.FoldedText) >= 0 || SpamLink.IndexOfWare(page.FoldedText) >= 0 ? new PageWords(page, blocks) : null;
+        PageWords? words = SpamLink.MayHold(page.FoldedText) ? new PageWords(page, blocks) : null;
         for (int i = 0; i < blocks.Count; i++)
         {
             Block block = blocks[i];

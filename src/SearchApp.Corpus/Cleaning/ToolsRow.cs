@@ -8,6 +8,7 @@ internal static class ToolsRow
     private const int MaxLength = 120;
 
     private const int LongestWord = 14;
+    private const int ShortestLongWord = 4;
     private const int LongestMessage = 40;
 
     // What a page says where its film should be.
@@ -25,6 +26,8 @@ internal static class ToolsRow
         + "胭脂红 芥末绿 天蓝 雪青 灰 银河白 全文 原文 双击滚屏 手机版 电脑版 客户端 登录 注册 退出 搜索 邮箱 个人中心 更多 二维码 分享按钮 更多分享 查看评论 版面导航 标题导航 下一版 上一版 "
         + "在线荐稿 记者博客 联系记者 上一篇 下一篇 上一页 下一页 首页 尾页 末页 返回主页 版面概览 pdf版 正常 滚屏 打印此页 打印文本 小字号 大字号 中字号 收起 展开 回上一页 回首页 友善列印 转寄好友 列印 寄给朋友 分享至facebook "
         + "用微信扫码二维码 分享至好友和朋友圈 点击上方蓝字关注我们 扫码浏览 微信扫一扫 扫码关注 举报 参与互动 我要反馈 保存网页 不感兴趣 投诉 我有话说 人参与 条评论 人评论 下载word版 下载pdf版 关注 语音播报 打印此文 打印该文 打印该页 打印网页 打印内容 关闭页面 关闭此页 加入收藏 设为首页 扫描二维码 打开手机页 手机看新闻 立即打开 展开全文 查看全文 缩小字体 放大字体").Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> LongWordFirsts = SearchValues.Create([.. Words.Set.Where(word => word.Length >= ShortestLongWord).Select(word => word[0]).Distinct()]);
 
     /// <summary>Whether a line of folded text holds nothing but tools.</summary>
     public static bool Matches(ReadOnlySpan<char> line)
@@ -91,6 +94,13 @@ internal static class ToolsRow
         }
 
         return length;
+    }
+
+    /// <summary>The same for names of four units and more, which no other name holds.</summary>
+    public static int LongWordLength(ReadOnlySpan<char> text)
+    {
+        int length = LongWordFirsts.Contains(text[0]) ? WordLength(text) : 0;
+        return length >= ShortestLongWord ? length : 0;
     }
 
     /// <summary>Units of a tool's name with the number that may stand before it (128人参与); 0 when there is none.</summary>

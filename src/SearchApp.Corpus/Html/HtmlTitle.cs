@@ -26,6 +26,7 @@ internal static class HtmlTitle
             }
 
             int end = i + 1;
+            bool opens = OpensName(page, i, names);
             do
             {
                 double score = Score(page, i, end, names);
@@ -36,7 +37,7 @@ internal static class HtmlTitle
 
                 end++;
             }
-            while (end <= page.Lines.Count && end - i <= MostLines && (page.Lines[end - 1].Group == page.Lines[i].Group || page.Lines[end - 1].Box == page.Lines[i].Box));
+            while (end <= page.Lines.Count && end - i <= MostLines && (page.Lines[end - 1].Group == page.Lines[i].Group || (opens && page.Lines[end - 1].Box == page.Lines[i].Box)));
         }
 
         return best.First >= 0 ? best : AboveDateLine(page);
@@ -108,6 +109,20 @@ internal static class HtmlTitle
 
         names.AddRange(page.Meta.Where(meta => MetaNames.Contains(meta.Name) && meta.Content.Length >= ShortestTitle).Select(meta => Folded.Of(meta.Content)));
         return [.. names];
+    }
+
+    private static bool OpensName(HtmlPage page, int line, string[] names)
+    {
+        ReadOnlySpan<char> text = page.Text.FoldedSpan(page.Blocks[line].Start, page.Blocks[line].End);
+        foreach (string name in names)
+        {
+            if (text.Length >= ShortestTitle && name.AsSpan().StartsWith(text[..ShortestTitle], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Score(HtmlPage page, int first, int end, string[] names)
