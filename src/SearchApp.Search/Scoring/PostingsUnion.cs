@@ -3,35 +3,36 @@ using SearchApp.Indexing.Reading;
 namespace SearchApp.Search.Scoring;
 
 /// <summary>Several terms read as one: each document that holds any of them, with all their positions in order.</summary>
-/// <remarks>For a phrase that ends in the middle of a bigram, or in a prefix.</remarks>
+/// <remarks>
+/// For a phrase that ends in the middle of a bigram, or in a prefix: hundreds of terms. They are read one after the other for a window of
+/// documents at a time, which costs a tenth of what keeping them in order by document does.
+/// </remarks>
 internal sealed class PostingsUnion : Postings
 {
-    private readonly PriorityQueue<Postings, int> _byDocument = new();
-    private readonly List<Postings> _here = [];
-    private readonly List<int> _positions = [];
+    private const int Window = 1 << 14;
+
+    private readonly Postings[] _terms;
+    private readonly int[] _freqs = new int[Window];
+    private readonly int[] _ends = new int[Window];
+    private readonly List<(int Slot, int Freq)> _read = [];
+    private int[] _readPositions = [];
+    private int[] _positions = [];
+    private int _start;
+    private int _end;
     private int _next;
+    private bool _isSorted;
 
     /// <summary>Unites terms.</summary>
     /// <param name="terms">With positions, at their start.</param>
     public PostingsUnion(IEnumerable<Postings> terms)
     {
-        foreach (var term in terms)
-        {
-            Cost += term.Cost;
-            _byDocument.Enqueue(term, term.NextDoc());
-        }
+        _terms = [.. terms];
+        Cost = _terms.Sum(term => term.Cost);
     }
 
     public override long Cost { get; }
 
-    public override int Freq
-    {
-        get
-        {
-            ReadPositions();
-            return _positions.Count;
-        }
-    }
+    public override int Freq => _freqs[DocId - _start];
 
     public override int StartOffset => throw new NotSupportedException("A union of terms has no offsets.");
 
@@ -41,31 +42,36 @@ internal sealed class PostingsUnion : Postings
 
     public override int Advance(int target)
     {
-        foreach (var term in _here)
+        _isSorted = false;
+        while (target != NoMoreDocs)
         {
-            _byDocument.Enqueue(term, term.Advance(target));
+            if (target < _end)
+            {
+                int ahead = _freqs.AsSpan(target - _start).IndexOfAnyExcept(0);
+                if (ahead >= 0)
+                {
+                    return DocId = target + ahead;
+                }
+
+                target = _end;
+            }
+
+            target = ReadWindow(target);
         }
 
-        _here.Clear();
-        _positions.Clear();
-        _next = 0;
-        while (_byDocument.TryPeek(out var term, out int docId) && docId < target)
-        {
-            _byDocument.DequeueEnqueue(term, term.Advance(target));
-        }
-
-        DocId = _byDocument.TryPeek(out _, out int lowest) ? lowest : NoMoreDocs;
-        while (DocId != NoMoreDocs && _byDocument.TryPeek(out _, out int docId) && docId == DocId)
-        {
-            _here.Add(_byDocument.Dequeue());
-        }
-
-        return DocId;
+        return DocId = NoMoreDocs;
     }
 
     public override int NextPosition()
     {
-        ReadPositions();
+        if (!_isSorted)
+        {
+            int slot = DocId - _start;
+            _next = _ends[slot] - _freqs[slot];
+            _positions.AsSpan(_next, _freqs[slot]).Sort();
+            _isSorted = true;
+        }
+
         return _positions[_next++];
     }
 
@@ -86,21 +92,63 @@ internal sealed class PostingsUnion : Postings
         return count;
     }
 
-    private void ReadPositions()
+    // Returns the first document from the target on, with which the window begins.
+    private int ReadWindow(int target)
     {
-        if (_positions.Count > 0)
+        int first = NoMoreDocs;
+        foreach (var term in _terms)
         {
-            return;
+            first = Math.Min(first, term.DocId < target ? term.Advance(target) : term.DocId);
         }
 
-        foreach (var term in _here)
+        _start = first;
+        _end = Math.Min(first, NoMoreDocs - Window) + Window;
+        _freqs.AsSpan().Clear();
+        _read.Clear();
+        int count = 0;
+        foreach (var term in _terms)
         {
-            for (int left = term.Freq; left > 0; left--)
+            for (int docId = term.DocId; docId < _end && docId != NoMoreDocs; docId = term.NextDoc())
             {
-                _positions.Add(term.NextPosition());
+                int freq = term.Freq;
+                _freqs[docId - _start] += freq;
+                _read.Add((docId - _start, freq));
+                if (_readPositions.Length < count + freq)
+                {
+                    Array.Resize(ref _readPositions, Math.Max(count + freq, 2 * _readPositions.Length));
+                }
+
+                term.ReadPositions(_readPositions.AsSpan(count, freq));
+                count += freq;
             }
         }
 
-        _positions.Sort();
+        PutTogether();
+        return first;
+    }
+
+    // Positions go from the order of the terms to that of the documents.
+    private void PutTogether()
+    {
+        if (_positions.Length < _readPositions.Length)
+        {
+            _positions = new int[_readPositions.Length];
+        }
+
+        int end = 0;
+        for (int slot = 0; slot < Window; slot++)
+        {
+            _ends[slot] = end;
+            end += _freqs[slot];
+        }
+
+        int from = 0;
+        foreach (var (slot, freq) in _read)
+        {
+            for (int at = 0; at < freq; at++)
+            {
+                _positions[_ends[slot]++] = _readPositions[from++];
+            }
+        }
     }
 }
