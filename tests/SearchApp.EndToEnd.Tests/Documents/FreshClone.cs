@@ -42,7 +42,7 @@ public sealed class FreshClone : IDisposable
         return $$"""{"id":"{{n}}","corpus":"{{Collections[n % Collections.Length]}}","title":"{{Phrase(random)}}{{Phrase(random)}}{{Phrase(random)}}","text":"{{text}}","date":"2021-{{(n % 12) + 1:D2}}-01","tags":["{{Words[n % 16]}}","{{Words[(n + 3) % 16]}}","{{Words[(n + 5) % 16]}}","{{Words[(n + 7) % 16]}}"]}""";
     }
 
-    private static string Sentence(Random random) => $"第三条 {Phrase(random)}，{Phrase(random)}，{Phrase(random)}，{Phrase(random)}。";
+    private static string Sentence(Random random) => $"第三条 {string.Join('，', Enumerable.Range(0, 6).Select(_ => Phrase(random)))}。";
 
     private static string Phrase(Random random) => Words[random.Next(Words.Length)] + Words[random.Next(Words.Length)];
 }

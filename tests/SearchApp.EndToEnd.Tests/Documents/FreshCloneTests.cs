@@ -86,7 +86,7 @@ public sealed class FreshCloneTests(FreshClone clone) : IClassFixture<FreshClone
 
         // Over a few sentences of a few words either engine may be ahead, which its exit code tells.
         var compared = Shell.Run(Placed(Only("docs/relevance.md", "tests/SearchApp.Benchmarks/relevance.sh"), places), clone.Path);
-        Assert.Equal(Directory.GetDirectories(clone["sets"]).Length, compared.Output.Split("this engine").Length - 1);
+        Assert.True(compared.Output.Split("this engine").Length - 1 == Directory.GetDirectories(clone["sets"]).Length, compared.Output);
     }
 
     [Fact]
