@@ -70,7 +70,9 @@ public sealed class SourceSurveyTests
         HeldBy(1_000);
         long few = HeldBy(100_000);
         long many = HeldBy(400_000);
-        Assert.InRange((many - few) / 300_000.0, 0, 32);
+
+        // It may be less: what earlier tests left behind goes when it will.
+        Assert.InRange((many - few) / 300_000.0, double.NegativeInfinity, 32);
     }
 
     // The most that is in memory at any step, a copy, a missing year and an edge of its site's frame with every tenth article.
