@@ -10,6 +10,9 @@ namespace SearchApp.Corpus;
 /// </remarks>
 public sealed class ArticleReader
 {
+    /// <summary>What a reason says where not the page but this program is at fault.</summary>
+    internal const string OwnFault = "because of a fault of this program";
+
     private readonly ArticleReaderOptions _options;
 
     /// <summary>Makes a reader.</summary>
@@ -51,17 +54,27 @@ public sealed class ArticleReader
             return new ReadResult(document.Path, null, reason, 0);
         }
 
-        return document.Kind switch
+        try
         {
-            RawDocumentKind.JsonRecord => JsonRecordReader.Read(document, _options.Raw),
-            RawDocumentKind.Mhtml => HtmlArticle.ReadMhtml(document, _options.Raw),
-            RawDocumentKind.Html => HtmlArticle.Read(document, _options.Raw),
-            _ => TextPageReader.Read(document, _options.Raw),
-        };
+            return Read(document);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // One page that this program cannot take must not keep all others out of the index; it is told and counted.
+            return new ReadResult(document.Path, null, $"It was not read {OwnFault}, which please report with the page ({e.GetType().Name}: {e.Message.TrimEnd('.')}).", 0);
+        }
     }
 
     /// <summary>Reads a whole source, document after document.</summary>
     /// <param name="source">A folder, one file, or an archive.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
     public IEnumerable<ReadResult> Read(string source) => Enumerate(source).Select(Parse);
+
+    private ReadResult Read(RawDocument document) => document.Kind switch
+    {
+        RawDocumentKind.JsonRecord => JsonRecordReader.Read(document, _options.Raw),
+        RawDocumentKind.Mhtml => HtmlArticle.ReadMhtml(document, _options.Raw),
+        RawDocumentKind.Html => HtmlArticle.Read(document, _options.Raw),
+        _ => TextPageReader.Read(document, _options.Raw),
+    };
 }

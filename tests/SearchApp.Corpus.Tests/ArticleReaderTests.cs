@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using SearchApp.Testing;
@@ -124,5 +125,44 @@ public sealed class ArticleReaderTests
 
         Assert.Equal(2, results.Length);
         Assert.All(results, result => Assert.Equal("It is a symbolic link; links in a source are not followed.", result.SkipReason));
+    }
+
+    [Fact]
+    public void A_page_that_the_program_fails_on_is_skipped_with_the_reason_and_stops_nothing()
+    {
+        using var unreadable = new UnreadableMemory();
+        ReadResult result = new ArticleReader().Parse(new RawDocument("a.txt", RawDocumentKind.Text, unreadable.Bytes, null, 0));
+        Assert.Null(result.Article);
+        Assert.Equal(
+            "It was not read because of a fault of this program, which please report with the page (InvalidOperationException: These bytes cannot be read).",
+            result.SkipReason);
+    }
+
+    [Theory]
+    [InlineData("责任编辑：李示例")]
+    [InlineData("记者 李示例")]
+    [InlineData("作者：李示例\n示例市今天召开会议，部署防汛工作。")]
+    public void A_text_that_begins_with_who_wrote_it_is_read(string text)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["a.txt"], text);
+        Assert.DoesNotContain(ArticleReader.OwnFault, Assert.Single(new ArticleReader().Read(folder.Path)).SkipReason ?? "", StringComparison.Ordinal);
+    }
+
+    private sealed class UnreadableMemory : MemoryManager<byte>
+    {
+        public ReadOnlyMemory<byte> Bytes => CreateMemory(1);
+
+        public override Span<byte> GetSpan() => throw new InvalidOperationException("These bytes cannot be read.");
+
+        public override MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
     }
 }

@@ -112,7 +112,7 @@ internal sealed class LabelledLine
         }
 
         // 江州晚报 2021-06-01; 江州日报 记者 李示例, where a blank tells the paper from its reporter.
-        bool isByline = Author.Length > 0 && strayStart == _start && _end - _start <= LongestByline && lastStray < _end && _text[lastStray] == ' ';
+        bool isByline = strayRuns == 1 && Author.Length > 0 && strayStart == _start && _end - _start <= LongestByline && lastStray < _end && _text[lastStray] == ' ';
         if (strayRuns == 1 && (Date is not null || isByline) && Source.Length == 0 && MediaName.MatchesApart(_text.AsSpan(strayStart, Stray)))
         {
             Source = new TextSpan(strayStart, lastStray);

@@ -48,6 +48,7 @@ public sealed class SourceFuzzTests
         if (result.Article is not { } article)
         {
             Assert.EndsWith(".", result.SkipReason, StringComparison.Ordinal);
+            Assert.DoesNotContain(ArticleReader.OwnFault, result.SkipReason, StringComparison.Ordinal);
             return Behaviour.Of(result.SkipReason!);
         }
 
