@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using SearchApp.Testing;
 
 namespace SearchApp.Corpus.Tests;
@@ -24,11 +25,25 @@ public sealed class CleaningPropertyTests
     }
 
     [Fact]
+    public void Kept_and_removed_are_the_source_for_every_text_of_the_news()
+    {
+        int count = 0;
+        foreach (string line in Lines(Prerequisite.Data("news.jsonl.gz")))
+        {
+            using var record = JsonDocument.Parse(line);
+            Check(record.RootElement.GetProperty("text").GetString()!);
+            count++;
+        }
+
+        Assert.Equal(156_128, count);
+    }
+
+    [Fact]
     public void Kept_and_removed_are_the_source_for_random_arrangements_of_what_pages_are_made_of()
     {
         string[] parts =
         [
-            "首页 > 要闻 > 正文", "\n", "\r\n", "  ", "動(dòng)態(tài)", "省长马某某主持召开会议。", "【打印】【字体：大 中 小】", "时间：2021-06-01 08:15 来源：本网", "责任编辑：某某",
+            "首页 > 要闻 > 正文", "\n", "\r\n", "  ", "動(dòng)態(tài)", "省长马某某主持召开会议。", "【打印】【字体：大 中 小】", "记者 李某某", "作者：李某某", "时间：2021-06-01 08:15 来源：本网", "责任编辑：某某",
             "版权声明：凡本网注明来源的作品，版权均属本网所有。", "(", ")", "（", "彩票|棋牌|娱乐城|博彩|私服|代开发票|贷款|百家乐|", "广告", "×", "相关阅读", "，正文：", "\uD83D\uDE00", "\uFEFF", "。", "某某会议在某地召开，研究部署了下一阶段的重点工作，要求各地各部门抓好落实",
             "加微信 abc12345 免费领取三只涨停牛股！", "【代开发票：13900000000（微信同号）】", "想知道开奖结果？点击进入快三计划群稳赚！", "开云体育官网", "2021-06-01 08:15·某州融媒 官方账号",
         ];
