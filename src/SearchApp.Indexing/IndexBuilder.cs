@@ -94,7 +94,7 @@ public static class IndexBuilder
         int jobs = options.Jobs == 0 ? Environment.ProcessorCount : options.Jobs;
         using var manifest = new ManifestWriter(
             directory, new ManifestHeader(ManifestHeader.CurrentRules, options.Raw, options.MaxArticleBytes));
-        using var parser = new BatchParser(reader, batches, manifest, options.Index);
+        using var parser = new BatchParser(reader, batches, manifest, directory.PathOf(""));
         using var surveyed = options.Raw ? null : SurveyedSource.Read(directory, parser, jobs, counts, cancellation);
         var segments = new BuildPipeline(directory, surveyed is null ? parser.Next : surveyed.Next, fields, counts, stamps).Run(jobs, cancellation);
         manifest.Finish();

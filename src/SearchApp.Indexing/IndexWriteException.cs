@@ -13,4 +13,19 @@ public sealed class IndexWriteException : IOException
             reason)
     {
     }
+
+    /// <summary>Does what writes, and says in these words what the system refuses.</summary>
+    /// <param name="path">What is written.</param>
+    /// <param name="write">Writes it.</param>
+    internal static void Guard(string path, Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is (IOException and not IndexWriteException) or UnauthorizedAccessException)
+        {
+            throw new IndexWriteException(path, e);
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace SearchApp.Web;
 /// <summary>A <see cref="SearchRequest"/> and its query string: the only place that knows both.</summary>
 /// <remarks>
 /// Parameters, in the order written: q, region, about, source, column, person, issuer, number, activity, script (each repeated, a
-/// value with - before it left out), from, to, undated, quarantined (1), as-of, synonyms (off), reposts (show), sort, page, size. Defaults are left out;
+/// value with - before it left out), from, to, undated, quarantined (1), as-of, synonyms (off), of-place (1), reposts (show), sort, page, size. Defaults are left out;
 /// unknown parameters are ignored; odd values are read as the default and reported.
 /// </remarks>
 public static class SearchUrl

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using SearchApp.Testing;
@@ -125,6 +126,27 @@ public sealed class ArticleReaderTests
 
         Assert.Equal(2, results.Length);
         Assert.All(results, result => Assert.Equal("It is a symbolic link; links in a source are not followed.", result.SkipReason));
+    }
+
+    [Fact]
+    public void A_name_that_is_not_UTF8_is_reported()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only where names of files are bytes.");
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["a.txt"], "示例市今天召开会议。");
+        const string Name = "$1/$(printf '\\273\\341\\322\\351').txt";
+        Shell($"printf x > \"{Name}\"");
+        ReadResult[] results = [.. new ArticleReader().Read(folder.Path)];
+        Shell($"rm \"{Name}\"");
+        Assert.Equal([null, "Its name is not in UTF-8, so that it cannot be opened; rename it."], results.Select(result => result.SkipReason));
+
+        // .NET has no names but texts.
+        void Shell(string command)
+        {
+            using var shell = Process.Start("sh", ["-c", command, "sh", folder.Path]);
+            shell.WaitForExit();
+            Assert.Equal(0, shell.ExitCode);
+        }
     }
 
     [Fact]

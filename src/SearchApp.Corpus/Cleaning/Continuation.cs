@@ -20,6 +20,9 @@ internal sealed class Continuation
     private const int Nearby = 12;
     private const int Enough = 2000;
 
+    // What a site asks of its readers.
+    private static readonly string[] CallOpenings = ["下载", "打开", "关注", "扫码", "扫描", "点击", "更多", "欢迎"];
+
     private readonly PageText _page;
     private readonly List<Block> _blocks;
     private readonly int _last;
@@ -62,8 +65,22 @@ internal sealed class Continuation
 
     // A single sentence below the editor's name, with no other headline: who adds an article to a page adds its headline, too.
     private bool IsLone(int editor, int next) =>
-        next == editor + 1 && next < _blocks.Count && IsText(_blocks[next]) && TextShape.EndsSentence(Text(_blocks[next])) && !OpensReport(_blocks[next])
+        next == editor + 1 && next < _blocks.Count && IsText(_blocks[next]) && TextShape.EndsSentence(Text(_blocks[next])) && !OpensReport(_blocks[next]) && !Calls(Text(_blocks[next]))
         && !_blocks.Exists(block => block.Start > _blocks[next].Start && (IsText(block) || StrayNotices.IsHeadline(_page, block)));
+
+    // 下载江州通客户端, 随时掌握天下大事。
+    private static bool Calls(ReadOnlySpan<char> sentence)
+    {
+        foreach (string opening in CallOpenings)
+        {
+            if (sentence.StartsWith(opening))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A line that ends pages, but not the article's end itself, and running text below it.
     private static int NextBelowMark(PageText page, List<Block> blocks, int last)

@@ -3,6 +3,9 @@ namespace SearchApp.Corpus.Cleaning;
 /// <summary>Marks what stands below the running text.</summary>
 internal static class PageFoot
 {
+    // Of a longer text this much is asked for what a line names, so that the time does not grow with the square of a page.
+    private const int MostOfText = 1 << 16;
+
     // More lines than the name and the address of a site.
     private const int MostBelowContact = 4;
 
@@ -116,7 +119,7 @@ internal static class PageFoot
     {
         ReadOnlySpan<char> line = page.FoldedSpan(block.Start, block.End);
         int dot = line.LastIndexOf('.');
-        return dot > 2 && line.Length - dot is 4 or 5 && line[(dot + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0 && page.FoldedText.AsSpan(0, block.Start).Contains(line[..dot], StringComparison.Ordinal);
+        return dot > 2 && line.Length - dot is 4 or 5 && line[(dot + 1)..].IndexOfAnyExceptInRange('a', 'z') < 0 && page.FoldedText.AsSpan(0, Math.Min(block.Start, MostOfText)).Contains(line[..dot], StringComparison.Ordinal);
     }
 
     private static bool SplitFoot(PageText page, List<Block> blocks, int index)

@@ -174,7 +174,7 @@ internal static class PageHead
     private static int OpeningAbove(string folded, List<Block> blocks, int title)
     {
         ReadOnlySpan<char> name = folded.AsSpan(blocks[title].Start, blocks[title].Length);
-        int order = blocks.FindIndex(0, title, block => block.IsProse && block.Rule is null && Names(folded, block));
+        int order = blocks.FindIndex(0, title, block => block.IsProse && block.Rule is null && Names(block));
         int start = order;
         while (start > 0 && order - start < MostAboveOrder && blocks[start - 1].Rule is null && !blocks[start - 1].IsProse)
         {
@@ -183,8 +183,7 @@ internal static class PageHead
 
         return order < 0 || order < title - MostAboveOrder || name.Length < ShortestNamed ? title : start;
 
-        bool Names(string text, Block block) => text.AsSpan(block.Start, block.Length) is ['《', ..] sentence && sentence.Length > blocks[title].Length
-            && TextShape.SameWords(sentence[..(blocks[title].Length + 2)], text.AsSpan(blocks[title].Start, blocks[title].Length));
+        bool Names(Block block) => TextShape.OrdersTitle(folded.AsSpan(block.Start, block.Length), folded.AsSpan(blocks[title].Start, blocks[title].Length));
     }
 
     private static void MarkRepeats(string folded, List<Block> blocks, int from, int to, string title)

@@ -25,7 +25,7 @@ internal static class SpamLink
     private static readonly string[] WareWords =
         [
             "百家乐", "老虎机", "时时彩", "六合彩", "分分彩", "北京赛车", "赛车pk", "威尼斯人", "葡京", "澳门金沙", "澳门银河", "皇冠体育", "皇冠足球", "皇冠网", "皇冠最新", "新2网址", "彩票app", "bet365", "博狗", "伟德", "申博", "亚博", "万博体育", "uedbet", "188金宝博",
-            "娱乐城", "真人娱乐", "真人视讯", "真人荷官", "现金棋牌", "棋牌娱乐", "棋牌游戏", "博彩", "赌场", "赌球", "赌博", "网赌", "一肖", "特码", "彩票计划", "彩票平台", "约炮", "外围女", "外围模特", "商务模特", "援交", "包养",
+            "娱乐城", "真人娱乐", "真人视讯", "真人荷官", "现金棋牌", "棋牌娱乐", "棋牌游戏", "博彩", "赌场", "赌球", "赌博", "网赌", "一肖", "特码", "彩票计划", "彩票平台", "约炮", "外围女", "外围模特", "商务模特", "援交妹", "包养",
             "上门按摩", "按摩会所", "桑拿会所", "楼凤", "高清无码", "成人视频", "成人电影", "在线观看免费", "永久在线", "一本道", "东京热", "a片", "毛片", "裸聊", "高仿手表", "精仿手表", "复刻手表", "高仿包",
             "彩金", "快三", "翻墙软件",
             "传奇私服", "私服发布", "游戏外挂", "办证刻章", "刻章办证", "私家侦探", "私人侦探", "迷药", "代写论文", "代写毕业",
@@ -63,6 +63,9 @@ internal static class SpamLink
         ],
         StringComparison.Ordinal);
 
+    // 广告语征集, 广告牌: words that begin so.
+    private static readonly SearchValues<char> WordsOfAdvertising = SearchValues.Create("语法业牌费片商位词栏宣部");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("。,;!?、《“");
 
     /// <summary>Marks them; called once whole lines are labelled.</summary>
@@ -99,10 +102,10 @@ internal static class SpamLink
             return null;
         }
 
-        bool isAdvertisement = index > 0 && line.Length <= LongestAdvertisement && line.StartsWith("广告") && line[^1] is '!' or '?';
+        bool isAdvertisement = index > 0 && line.Length <= LongestAdvertisement && line.StartsWith("广告") && line[^1] is '!' or '?' && !WordsOfAdvertising.Contains(line[2]);
         return Sells(line) && !IsSpokenOf(speaking, block) ? RemovalRule.Spam
             : isBelow && isAbove && IsStrange(page, blocks[index - 1], block) ? RemovalRule.Spam
-            : (isAdvertisement || SpamOffer.Matches(line)) && words.AreOthersThanIn(block.Start, block.End) ? isAdvertisement ? RemovalRule.Advertisement : RemovalRule.Spam
+            : (isAdvertisement || SpamOffer.Matches(line, isLine: true)) && words.AreOthersThanIn(block.Start, block.End) ? isAdvertisement ? RemovalRule.Advertisement : RemovalRule.Spam
             : null;
     }
 

@@ -80,7 +80,7 @@ internal static class SpamWithinLine
             int start = before < 0 ? from : from + before + (line[from + before] == '【' ? 0 : 1);
             int length = line[account..].IndexOfAny(OfferEnds);
             int end = length < 0 ? line.Length : account + length + (line[account + length] == '【' ? 0 : 1);
-            if (SpamOffer.Matches(line[start..end].TrimEnd('。')) && words.AreOthersThanIn(block.Start + start, block.Start + end))
+            if (SpamOffer.Matches(line[start..end].TrimEnd('。'), isLine: false) && words.AreOthersThanIn(block.Start + start, block.Start + end))
             {
                 return (start, end);
             }

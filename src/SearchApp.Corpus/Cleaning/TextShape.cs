@@ -44,6 +44,12 @@ internal static class TextShape
     /// <summary>Without the brackets and blanks around it.</summary>
     public static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> text) => text.Trim(" /:()[]【】〔〕<>*-—·■●◆★↑↓→←▲▼");
 
+    /// <summary>Whether a sentence is an order that names the document below it: 《某条例》已经……通过, 现予公布.</summary>
+    /// <param name="sentence">The folded sentence.</param>
+    /// <param name="title">The document's title, folded.</param>
+    public static bool OrdersTitle(ReadOnlySpan<char> sentence, ReadOnlySpan<char> title) =>
+        sentence is ['《', ..] && sentence.Length > title.Length + 2 && SameWords(sentence[..(title.Length + 2)], title);
+
     /// <summary>Whether two texts say the same, punctuation and blanks apart.</summary>
     public static bool SameWords(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

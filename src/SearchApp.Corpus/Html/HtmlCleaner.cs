@@ -70,6 +70,12 @@ internal sealed class HtmlCleaner
         StrayNotices.Mark(_page.Text, _blocks, _firstProse, _lastProse);
         FindSubtitle(within);
         PageFoot.Mark(_page.Text, _blocks, _lastProse);
+        if (_titleFirst >= 0)
+        {
+            _cleaned.Title = new TextSpan(_blocks[_titleFirst].Start, _blocks[_titleEnd - 1].End);
+        }
+
+        // Blocks have other numbers from here on.
         SpamWithinLine.Split(_page.Text, _blocks);
         Collect();
         return _cleaned;
@@ -175,13 +181,7 @@ internal sealed class HtmlCleaner
         return !isLink ? null : line < _firstProse ? RemovalRule.Navigation : RemovalRule.RelatedLinks;
     }
 
-    // An order that names the document below it: 《某条例》已经……通过, 现予公布.
-    private bool NamesTitle(int line)
-    {
-        ReadOnlySpan<char> text = _page.Text.FoldedSpan(_blocks[line].Start, _blocks[line].End);
-        string title = TitleText();
-        return text[0] == '《' && text.Length > title.Length + 2 && TextShape.SameWords(text[..(title.Length + 2)], title);
-    }
+    private bool NamesTitle(int line) => TextShape.OrdersTitle(_page.Text.FoldedSpan(_blocks[line].Start, _blocks[line].End), TitleText());
 
     // A headline that is repeated over several lines.
     private bool IsPartOfTitle(int line)
@@ -268,11 +268,6 @@ internal sealed class HtmlCleaner
 
     private void Collect()
     {
-        if (_titleFirst >= 0)
-        {
-            _cleaned.Title = new TextSpan(_blocks[_titleFirst].Start, _blocks[_titleEnd - 1].End);
-        }
-
         TrimPageName();
         CutTitleLabel();
         long kept = 0;
@@ -303,7 +298,7 @@ internal sealed class HtmlCleaner
         int layout = _cleaned.FieldLines.Exists(line => line.Date is not null) ? -1 : _blocks.FindIndex(IsLayout);
         for (int i = 0; layout >= 0 && i < _firstProse; i++)
         {
-            if (_blocks[i].Length <= LongestDay && LabelledLine.Read(_page.Text.FoldedText, _blocks[i].Start, _blocks[i].End) is { IsDateLine: true, Date: { Year: not null, Day: not null } } line)
+            if (_blocks[i].Rule is not null && _blocks[i].Length <= LongestDay && LabelledLine.Read(_page.Text.FoldedText, _blocks[i].Start, _blocks[i].End) is { IsDateLine: true, Date: { Year: not null, Day: not null } } line)
             {
                 _blocks[i].Rule = RemovalRule.DateLine;
                 _cleaned.FieldLines.Add(line);

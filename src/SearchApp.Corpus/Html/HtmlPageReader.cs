@@ -1,3 +1,4 @@
+using System.Buffers;
 using SearchApp.Corpus.Cleaning;
 
 namespace SearchApp.Corpus.Html;
@@ -7,6 +8,9 @@ internal sealed class HtmlPageReader
 {
     private const int MostMeta = 200;
     private const int LongestSource = 20;
+
+    // 江东法治报, 江州市政府: other words beside an image say what it shows or does.
+    private static readonly SearchValues<char> PublisherEndings = SearchValues.Create("网網报報刊社台府局委部厅廳办辦院会會处處");
 
     private readonly string _html;
     private readonly bool _showHidden;
@@ -148,7 +152,7 @@ internal sealed class HtmlPageReader
         {
             TakeMeta(tag);
         }
-        else if (element == HtmlElement.Void && _meta.Count < MostMeta && text.LineEndsWith("源：") && HtmlAttributes.Value(tag, "alt") is { Length: > 0 and <= LongestSource } alt)
+        else if (element == HtmlElement.Void && _meta.Count < MostMeta && text.LineEndsWith("源：") && HtmlAttributes.Value(tag, "alt") is { Length: > 0 and <= LongestSource } alt && PublisherEndings.Contains(alt[^1]))
         {
             _meta.Add((HtmlFacts.SourceImage, CharacterReference.Decode(alt).Trim()));
         }

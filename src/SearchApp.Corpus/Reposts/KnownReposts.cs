@@ -75,7 +75,19 @@ internal sealed class KnownReposts : IDisposable
             _nextUnlike.MoveNext();
         }
 
-        return pair == TextPair.End ? null : _nextAlike.Pair == pair ? true : _nextUnlike.Pair == pair ? false : null;
+        if (pair == TextPair.End)
+        {
+            return null;
+        }
+
+        if (_nextAlike.Pair != pair)
+        {
+            return _nextUnlike.Pair == pair ? false : null;
+        }
+
+        // It was asked for, so nothing has come between them.
+        _nextAlike.MoveNext();
+        return true;
     }
 
     /// <summary>Is told of a pair that repeats one another now, or no longer does.</summary>

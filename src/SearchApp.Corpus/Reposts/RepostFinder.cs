@@ -50,21 +50,23 @@ public sealed class RepostFinder : IDisposable
 
     /// <summary>The clusters of two or more, each by ascending number; clusters by their first number. Called once, behind the last text.</summary>
     /// <param name="textOf">The text of a number, the same as was added; asked for again in no set order.</param>
-    public IReadOnlyList<IReadOnlyList<int>> Find(Func<int, string> textOf) => Find(textOf, null).Clusters;
+    public IReadOnlyList<IReadOnlyList<int>> Find(Func<int, string> textOf) => Find(textOf, null, CancellationToken.None).Clusters;
 
     /// <summary>The same, comparing only what is not known.</summary>
     /// <param name="textOf">The text of a number.</param>
     /// <param name="known">What is known already, and is told what came of it; null when nothing is.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <returns>What was found; good until the finder is disposed.</returns>
-    internal RepostFindings Find(Func<int, string> textOf, KnownReposts? known)
+    internal RepostFindings Find(Func<int, string> textOf, KnownReposts? known, CancellationToken cancellation)
     {
         _signatures.Seal();
         var verifier = new RepostVerifier(textOf);
         using (var candidates = new DistinctSorter(_scratch))
         {
-            SignatureBuckets.FindPairs(_signatures, candidates);
+            SignatureBuckets.FindPairs(_signatures, candidates, cancellation);
             foreach (ulong pair in candidates.Sorted())
             {
+                cancellation.ThrowIfCancellationRequested();
                 bool? before = known?.AreReposts(pair);
                 (int a, int b) = TextPair.Numbers(pair);
                 bool areReposts = before ?? verifier.AreReposts(a, b);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 using SearchApp.Corpus.Scratch;
 
@@ -30,20 +31,30 @@ internal sealed class SignatureBuckets
     /// <summary>Adds pairs of text numbers; which ones depends on the signatures alone.</summary>
     /// <param name="signatures">The signatures, sealed.</param>
     /// <param name="found">Takes the pairs, as <see cref="TextPair"/> has them.</param>
-    public static void FindPairs(SignatureFile signatures, DistinctSorter found)
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="IOException">The pairs cannot be put on disk.</exception>
+    public static void FindPairs(SignatureFile signatures, DistinctSorter found, CancellationToken cancellation)
     {
         int parts = (signatures.Count / KeysAtOnce) + 1;
         var buckets = new SignatureBuckets(signatures, found);
-        Parallel.For(
-            0, Bands * parts, new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostThreads, Environment.ProcessorCount) },
-            static () => (Keys: new List<ulong>(), Order: new List<int>()),
-            (job, _, lists) =>
-            {
-                buckets.Take(job % Bands, job / Bands, parts, lists.Keys, lists.Order);
-                buckets.FindPairs(CollectionsMarshal.AsSpan(lists.Keys), CollectionsMarshal.AsSpan(lists.Order));
-                return lists;
-            },
-            static _ => { });
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostThreads, Environment.ProcessorCount), CancellationToken = cancellation };
+        try
+        {
+            Parallel.For(
+                0, Bands * parts, options,
+                static () => (Keys: new List<ulong>(), Order: new List<int>()),
+                (job, _, lists) =>
+                {
+                    buckets.Take(job % Bands, job / Bands, parts, lists.Keys, lists.Order);
+                    buckets.FindPairs(CollectionsMarshal.AsSpan(lists.Keys), CollectionsMarshal.AsSpan(lists.Order));
+                    return lists;
+                },
+                static _ => { });
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
     }
 
     // The keys of a part of a band.

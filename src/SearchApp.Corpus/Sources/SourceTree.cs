@@ -8,8 +8,10 @@ internal static class SourceTree
     // The system is asked at once for the size and time of as many: what takes time.
     private const int AskedAtOnce = 1024;
 
-    // What the system gives for a file that was there when its folder was listed.
+    // What the system gives where nothing is found by a name that was there when its folder was listed.
     private const FileAttributes Gone = (FileAttributes)(-1);
+
+    private const char NoText = '\uFFFD';
 
     private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
@@ -83,9 +85,17 @@ internal static class SourceTree
     {
         FileKind kind = FileName.KindOf(entry.Name);
         bool isFolder = entry is DirectoryInfo;
-        if (entry.Name.StartsWith('.') || (!isFolder && kind == FileKind.Other) || entry.Attributes == Gone)
+        if (entry.Name.StartsWith('.') || (!isFolder && kind == FileKind.Other))
         {
             return [];
+        }
+
+        if (entry.Attributes == Gone)
+        {
+            // It went meanwhile; or its name has bytes that no text has, as archives in GBK leave them.
+            return !entry.Name.Contains(NoText, StringComparison.Ordinal)
+                ? []
+                : [new SourceFile(entry.FullName, path, 0, entry.LastWriteTimeUtc, "Its name is not in UTF-8, so that it cannot be opened; rename it.")];
         }
 
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))

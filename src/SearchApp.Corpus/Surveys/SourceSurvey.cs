@@ -69,14 +69,15 @@ public sealed class SourceSurvey : IDisposable
     /// <summary>Concludes. Not thread-safe.</summary>
     /// <param name="read">Reads the article of a number again, the same as was added; also called by <see cref="Complete"/>.</param>
     /// <param name="textOf">Reads the body of a number alone.</param>
-    public void Conclude(Func<int, Article> read, Func<int, string> textOf)
+    /// <param name="cancellation">Ends it: it takes minutes where many texts resemble one another.</param>
+    public void Conclude(Func<int, Article> read, Func<int, string> textOf, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(textOf);
         _read = read;
         _facts.Seal();
         _known = _before is null ? null : new KnownReposts(_before.Reposts, NumbersNow(), _scratch);
-        RepostFindings reposts = _finder.Find(textOf, _known);
+        RepostFindings reposts = _finder.Find(textOf, _known, cancellation);
         var copies = new BitArray(Count);
         foreach (int copy in reposts.Clusters.SelectMany(cluster => cluster.Skip(1)))
         {
@@ -95,6 +96,7 @@ public sealed class SourceSurvey : IDisposable
 
         foreach (IReadOnlyList<int> cluster in reposts.Clusters)
         {
+            cancellation.ThrowIfCancellationRequested();
             ConcludeGroup(cluster);
         }
 

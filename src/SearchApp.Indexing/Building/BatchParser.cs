@@ -16,10 +16,10 @@ internal sealed class BatchParser : IDisposable
     /// <param name="reader">Parses documents.</param>
     /// <param name="batches">Gives them, in order.</param>
     /// <param name="manifest">Is told which document gave which article, in order.</param>
-    /// <param name="indexFolder">The index folder, for a temporary file; the writer's lock must be held.</param>
-    public BatchParser(ArticleReader reader, BatchReader batches, ManifestWriter manifest, string indexFolder)
+    /// <param name="folder">The folder of the generation in the making, for a temporary file.</param>
+    public BatchParser(ArticleReader reader, BatchReader batches, ManifestWriter manifest, string folder)
     {
-        _ids = new UniqueIds(indexFolder);
+        _ids = new UniqueIds(folder);
         _reader = reader;
         _batches = batches;
         _manifest = manifest;

@@ -28,23 +28,22 @@ internal sealed class SurveyedSource : IDisposable
     /// <param name="cancellation">Ends it.</param>
     public static SurveyedSource Read(IndexDirectory directory, BatchParser parser, int jobs, BuildCounts counts, CancellationToken cancellation)
     {
-        var source = new SurveyedSource(directory);
+        SurveyedSource? source = null;
         try
         {
-            Workers.Run(jobs, stop => source.Take(parser, counts, stop), cancellation);
-            source._spill.Close();
-            source._survey.Conclude(number => Unless(source._spill, cancellation).Read(number), number => Unless(source._spill, cancellation).ReadBody(number));
-            return source;
-        }
-        catch (Exception e)
-        {
-            source.Dispose();
-            if (e is IOException and not IndexWriteException)
+            // Sources that cannot be read are skipped: what fails is the writing of the survey's own files.
+            IndexWriteException.Guard(directory.PathOf(""), () =>
             {
-                // Sources that cannot be read are skipped: it is the survey's own files.
-                throw new IndexWriteException(directory.PathOf(""), e);
-            }
-
+                source = new SurveyedSource(directory);
+                Workers.Run(jobs, stop => source.Take(parser, counts, stop), cancellation);
+                source._spill.Close();
+                source._survey.Conclude(source._spill.Read, source._spill.ReadBody, cancellation);
+            });
+            return source!;
+        }
+        catch
+        {
+            source?.Dispose();
             throw;
         }
     }
@@ -76,13 +75,6 @@ internal sealed class SurveyedSource : IDisposable
     {
         _survey.Dispose();
         _spill.Dispose();
-    }
-
-    // Concluding takes minutes where many texts resemble one another.
-    private static ArticleSpill Unless(ArticleSpill spill, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return spill;
     }
 
     private void Take(BatchParser parser, BuildCounts counts, CancellationToken stop)

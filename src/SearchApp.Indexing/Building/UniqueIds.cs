@@ -5,7 +5,7 @@ namespace SearchApp.Indexing.Building;
 /// <summary>Gives every article an id of its own: the one it asks for, or where that is taken a version of it (id#2, id#3).</summary>
 /// <remarks>
 /// Which of two comes first decides, so articles must ask in the order of the source. Ids are kept as hashes on disk,
-/// 32 to 64 bytes an article. Not thread-safe.
+/// 32 to 64 bytes an article, half as much again while the table grows. Not thread-safe.
 /// </remarks>
 internal sealed class UniqueIds : IDisposable
 {
@@ -14,8 +14,8 @@ internal sealed class UniqueIds : IDisposable
     private readonly IdTable _uses;
 
     /// <summary>Starts with none given away.</summary>
-    /// <param name="indexFolder">The index folder, for a temporary file; the writer's lock must be held.</param>
-    public UniqueIds(string indexFolder) => _uses = new IdTable(Path.Combine(indexFolder, FileName));
+    /// <param name="folder">The folder of the generation in the making, for a temporary file.</param>
+    public UniqueIds(string folder) => _uses = new IdTable(Path.Combine(folder, FileName));
 
     /// <summary>Whether an article that asks for this id would get it.</summary>
     public bool IsFree(string id) => !_uses.Contains(IdHash.Of(id));

@@ -10,41 +10,29 @@ internal sealed class FileIndexDirectory : IndexDirectory
     public FileIndexDirectory(string folder)
     {
         _folder = folder;
-        Guard(folder, () => Directory.CreateDirectory(folder));
+        IndexWriteException.Guard(folder, () => Directory.CreateDirectory(folder));
     }
 
     public override string PathOf(string name) => Path.Combine(_folder, name);
 
-    public override void Sync(string name) => Guard(PathOf(name), () =>
+    public override void Sync(string name) => IndexWriteException.Guard(PathOf(name), () =>
     {
         using var handle = File.OpenHandle(PathOf(name), FileMode.Open, FileAccess.ReadWrite);
         RandomAccess.FlushToDisk(handle);
     });
 
     public override void Rename(string from, string to) =>
-        Guard(PathOf(to), () => File.Move(PathOf(from), PathOf(to), overwrite: true));
+        IndexWriteException.Guard(PathOf(to), () => File.Move(PathOf(from), PathOf(to), overwrite: true));
 
-    public override void SyncNames() => Guard(_folder, () => FolderSync.Flush(_folder));
+    public override void SyncNames() => IndexWriteException.Guard(_folder, () => FolderSync.Flush(_folder));
 
-    public override void Delete(string name) => Guard(PathOf(name), () => File.Delete(PathOf(name)));
+    public override void Delete(string name) => IndexWriteException.Guard(PathOf(name), () => File.Delete(PathOf(name)));
 
     internal override Stream CreateFile(string name)
     {
         Stream? file = null;
-        Guard(PathOf(name), () => file = new FileStream(
+        IndexWriteException.Guard(PathOf(name), () => file = new FileStream(
             PathOf(name), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0));
         return file!;
-    }
-
-    private static void Guard(string path, Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new IndexWriteException(path, e);
-        }
     }
 }

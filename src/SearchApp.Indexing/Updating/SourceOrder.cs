@@ -12,8 +12,8 @@ internal sealed class SourceOrder : IDisposable
     private readonly IdTable _places;
 
     /// <summary>Starts with none.</summary>
-    /// <param name="indexFolder">The index folder, for a temporary file; the writer's lock must be held.</param>
-    public SourceOrder(string indexFolder) => _places = new IdTable(Path.Combine(indexFolder, FileName));
+    /// <param name="folder">The folder of the generation in the making, for a temporary file.</param>
+    public SourceOrder(string folder) => _places = new IdTable(Path.Combine(folder, FileName));
 
     /// <summary>Adds the id of the next article.</summary>
     public void Add(string id)

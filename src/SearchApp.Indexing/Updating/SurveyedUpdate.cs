@@ -60,9 +60,10 @@ internal sealed class SurveyedUpdate : IDisposable
     public long Write(IndexWriter writer, DeletedArticles deleted, FirstIndexed stamps, ArticleFields fields, CancellationToken cancellation)
     {
         _spill?.Close();
-        var survey = Survey();
+        SourceSurvey survey = null!;
+        Guard(() => survey = Survey());
         var articles = new NumberedArticles(_before);
-        Guard(() => survey.Conclude(Read, number => Read(number).Body));
+        Guard(() => survey.Conclude(Read, number => Read(number).Body, cancellation));
         for (int number = 0; number < _places.Count; number++)
         {
             if (_places[number] < 0)
@@ -104,17 +105,8 @@ internal sealed class SurveyedUpdate : IDisposable
         _spill?.Dispose();
     }
 
-    private void Guard(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (IOException e) when (e is not IndexWriteException)
-        {
-            throw new IndexWriteException(_directory.PathOf(""), e);
-        }
-    }
+    // It is the survey's own files that cannot be written.
+    private void Guard(Action action) => IndexWriteException.Guard(_directory.PathOf(""), action);
 
     // Begun when something has changed.
     private SourceSurvey Survey()

@@ -99,8 +99,6 @@ internal sealed class UpdateRun
     private UpdateReport Change(SourceManifest manifest, IndexSnapshot before, CancellationToken cancellation)
     {
         var fields = CommitData.ReadFields(before.UserData);
-        using var ids = new UniqueIds(_options.Index);
-        using var order = new SourceOrder(_options.Index);
         var generation = new GenerationFolder(_options.Index, _open);
         SourceUpdate update;
         bool needsMerge;
@@ -109,6 +107,8 @@ internal sealed class UpdateRun
         try
         {
             generation.LinkFiles(except: [SourceManifest.FileName, SurveyFile.Name]);
+            using var ids = new UniqueIds(generation.Directory.PathOf(""));
+            using var order = new SourceOrder(generation.Directory.PathOf(""));
             using var writer = IndexWriter.Open(generation.Directory, fields.All);
             using var surveyed = manifest.Header.Raw ? null : new SurveyedUpdate(generation.Directory, before);
             using var stamps = FirstIndexed.Open(generation.Before, FirstIndexed.Now(_options.AsOf, _time));

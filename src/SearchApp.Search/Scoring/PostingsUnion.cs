@@ -5,7 +5,7 @@ namespace SearchApp.Search.Scoring;
 /// <summary>Several terms read as one: each document that holds any of them, with all their positions in order.</summary>
 /// <remarks>
 /// For a phrase that ends in the middle of a bigram, or in a prefix: hundreds of terms. They are read one after the other for a window of
-/// documents at a time, which costs a tenth of what keeping them in order by document does.
+/// documents at a time, which costs half to two thirds of what keeping them in order by document does.
 /// </remarks>
 internal sealed class PostingsUnion : Postings
 {

@@ -260,7 +260,7 @@ internal static partial class English
         HelpSections =
         [
             ("Dates", "Dates are calendar days as the source states them or as they can be inferred. An article without a year is in no period; choose “Year unknown” to see those."),
-            ("Regions", "“Published in” is whose site published an article, “About” is what it writes about. They are filtered apart. The name of a place among the words (广东 疫苗) also finds what was published there or is about it; in quotes, only its characters are looked for."),
+            ("Regions", "“Published in” is whose site published an article, “About” is what it writes about. They are filtered apart. Where the words name a place (广东 疫苗), a link above the results also finds what was published there or is about it without naming it."),
             ("Keyboard", "/ goes to the box; j and k move through results, n and p through the marks of an article, Enter opens. No key is taken while you type."),
         ],
         ApiIntroduction = "Every address is read with GET and takes the parameters of the pages. Errors are problems (RFC 9457) with a stable code; the ETag changes with the index. A parameter with … may be repeated; a value with - before it is left out.",

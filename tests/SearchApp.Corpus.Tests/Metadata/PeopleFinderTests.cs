@@ -12,6 +12,7 @@ public sealed class PeopleFinderTests
     [Theory]
     [InlineData("示例省委书记李示范在会上强调", "李示范")]
     [InlineData("国务院总理李克强今天主持召开会议", "李克强")]
+    [InlineData("全国政协主席汪洋23日在京座谈", "汪洋")]
     [InlineData("市长王强主持会议。王强表示，要抓紧落实。", "王强")]
     [InlineData("副省长欧阳示范、司马例到会", "欧阳示范 司马例")]
     [InlineData("副市长张一示、李二范、王三例出席活动", "张一示 李二范 王三例")]

@@ -5,12 +5,13 @@ namespace SearchApp.Corpus.Tests.Scratch;
 
 public sealed class DistinctSorterTests
 {
-    // More than two million do not lie in memory.
+    // More than a million do not lie in memory.
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(1000)]
     [InlineData(1 << 20)]
+    [InlineData((1 << 20) + 1)]
     [InlineData(2_500_000)]
     public void Numbers_come_out_ascending_each_once(int count)
     {

@@ -72,7 +72,7 @@ public sealed class LearntBoilerplateTests
         using var folder = new TempFolder();
         using var survey = new SourceSurvey(folder.Path);
         survey.Add(SurveyNotes.Of(articles));
-        survey.Conclude(number => articles[number], number => articles[number].Body);
+        survey.Conclude(number => articles[number], number => articles[number].Body, TestContext.Current.CancellationToken);
         return [.. articles.Select((article, number) => survey.Complete(number, article))];
     }
 

@@ -91,7 +91,8 @@ public sealed class SourceSurveyTests
         int texts = 0;
         survey.Conclude(
             number => number > count - 20 ? Measured(Numbered(number)) : Numbered(number),
-            number => ++texts % (count / 10) == 1 ? Measured(Numbered(number)).Body : Numbered(number).Body);
+            number => ++texts % (count / 10) == 1 ? Measured(Numbered(number)).Body : Numbered(number).Body,
+            TestContext.Current.CancellationToken);
         Assert.Equal(count / 10, survey.Record!.Reposts.Clusters.Count);
         Assert.Equal(count / 10, survey.Record.Years.Count);
         Measure();
@@ -133,7 +134,7 @@ public sealed class SourceSurveyTests
         using var folder = new TempFolder();
         using var survey = new SourceSurvey(folder.Path);
         survey.Add(SurveyNotes.Of(articles));
-        survey.Conclude(number => articles[number], number => articles[number].Body);
+        survey.Conclude(number => articles[number], number => articles[number].Body, TestContext.Current.CancellationToken);
         return [.. articles.Select((article, number) => survey.Complete(number, article))];
     }
 

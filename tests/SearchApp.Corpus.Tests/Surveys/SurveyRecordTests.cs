@@ -47,6 +47,32 @@ public sealed class SurveyRecordTests
     }
 
     [Fact]
+    public void Where_nothing_has_changed_nothing_is_read_again_and_nothing_said_anew()
+    {
+        using var folder = new TempFolder();
+        (Article[] before, _, SourceSurvey survey) = Surveyed(folder);
+        using SourceSurvey surveyed = survey;
+        using SurveyRecord record = Opened(folder, Written(survey.Record!));
+        Assert.NotEmpty(record.Reposts.Clusters);
+        using var again = new SourceSurvey(folder.Path, record);
+        for (int number = 0; number < before.Length; number++)
+        {
+            again.Keep(number);
+        }
+
+        var asked = new List<int>();
+        again.Conclude(number => Asked(number), number => Asked(number).Body, TestContext.Current.CancellationToken);
+        Assert.Empty(asked);
+        Assert.Empty(again.Affected);
+
+        Article Asked(int number)
+        {
+            asked.Add(number);
+            return before[number];
+        }
+    }
+
+    [Fact]
     public void Damaged_records_are_refused_or_read_but_never_run_on()
     {
         using var folder = new TempFolder();
@@ -96,7 +122,7 @@ public sealed class SurveyRecordTests
         Article[] before = [.. Enumerable.Range(0, 41).Select(Page)];
         var survey = new SourceSurvey(folder.Path);
         survey.Add(SurveyNotes.Of(before));
-        survey.Conclude(number => before[number], number => before[number].Body);
+        survey.Conclude(number => before[number], number => before[number].Body, TestContext.Current.CancellationToken);
         return (before, [.. before.Select((article, number) => survey.Complete(number, article))], survey);
     }
 

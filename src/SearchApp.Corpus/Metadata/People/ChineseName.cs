@@ -106,7 +106,7 @@ internal static class ChineseName
         bool repeats = canBeThree && endsAtThree > 0 && Counts(text, at, true).Three > 1;
         bool isAmbiguous = Ambiguous.Contains(text[at], StringComparison.Ordinal);
         int length = canBeThree && ((endsAtThree == 2 && (!isWord || NameEnd.WordAt(text, at + 3))) || (repeats && !isAmbiguous)) ? 3
-            : endsAtTwo == 2 && !(isWord && isAmbiguous) && (NameEnd.WordAt(text, at + 2) || (isWord && at + 2 < text.Length && Han.Is(text[at + 2]))) ? 2
+            : endsAtTwo == 2 && !(isWord && isAmbiguous) && (NameEnd.WordAt(text, at + 2) || (isWord && at + 2 < text.Length && (Han.Is(text[at + 2]) || char.IsAsciiDigit(text[at + 2])))) ? 2
             : 0;
         return length > 0 && Offices.AnyWithin(text, at, length) ? 0 : length;
     }
