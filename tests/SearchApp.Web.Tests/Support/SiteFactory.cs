@@ -13,6 +13,15 @@ internal sealed class SiteFactory : WebApplicationFactory<SearchApp.Web.Program>
     /// <summary>Settings that differ from the defaults.</summary>
     public Dictionary<string, string> Settings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Starts on a free port. Scheme, host and port are the client options' base address then.</summary>
+    /// <remarks>The port is a setting: given to the factory it would be put in while the program's main is starting the server already.</remarks>
+    public void StartOnPort()
+    {
+        Settings["urls"] = "http://127.0.0.1:0";
+        UseKestrel();
+        StartServer();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         // Configured paths, so that no first index is built in the working copy.

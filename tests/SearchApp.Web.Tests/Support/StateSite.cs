@@ -23,8 +23,7 @@ public sealed class StateSite : IAsyncLifetime
             "other-format" => new SearchUnavailableException(UnavailableReason.OtherFormat, "Another program wrote it.", innerException: null),
             _ => new InvalidOperationException("It fails."),
         });
-        _factory.UseKestrel(0);
-        _factory.StartServer();
+        _factory.StartOnPort();
         Root = _factory.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         return ValueTask.CompletedTask;
     }
