@@ -51,7 +51,10 @@ internal sealed class Explainer
 
         clauses.AddRange(Filters(request, segment, docId));
         string? failing = clauses.Find(clause => !clause.Matched)?.Text;
-        return new SearchExplanation(failing is null, failing is null ? score : 0, clauses, failing, built.Reading.Synonyms);
+        return new SearchExplanation(failing is null, failing is null ? score : 0, clauses, failing, built.Reading.Synonyms)
+        {
+            RelatedNote = built.Reading.RelatedNote,
+        };
     }
 
     private static ExplainedClause NotReranked { get; } =

@@ -11,4 +11,10 @@ public sealed record QueryReading(string Text, string Understood, IReadOnlyList<
 
     /// <summary>Places and dates that the query names: they raise articles and filter none.</summary>
     public IReadOnlyList<QueryClue> Clues { get; init; } = [];
+
+    /// <summary>
+    /// Says in a whole sentence that no article holds most of a long text of the query, so that those related to it are found, as by 相关(…);
+    /// in the language asked for. Null where the query is read as it stands.
+    /// </summary>
+    public string? RelatedNote { get; init; }
 }

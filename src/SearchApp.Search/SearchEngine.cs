@@ -21,6 +21,7 @@ internal sealed class SearchEngine
     private readonly Suggester _suggester;
     private readonly RankingSettings _ranking;
     private readonly QueryReader _reader;
+    private readonly CollectionReader _queries;
 
     /// <summary>Searches an index.</summary>
     /// <param name="index">The segments.</param>
@@ -33,6 +34,7 @@ internal sealed class SearchEngine
         _suggester = new Suggester(index, _rows);
         _ranking = (ranking ?? RankingSettings.Default).For(index.AverageLength);
         _reader = new QueryReader(index.Words, _ranking, index.HasCharacters, synonyms ?? SynonymTable.Shipped);
+        _queries = new CollectionReader(index, _reader);
     }
 
     /// <summary>Finds articles; the time taken is left to the caller.</summary>
@@ -41,12 +43,12 @@ internal sealed class SearchEngine
         long at = Stopwatch.GetTimestamp();
         var problems = new List<QueryProblem>();
         var request = RequestReader.Normalize(asked, problems);
-        var built = Build(request);
-        problems.AddRange(built.Reading.Problems);
+        var written = _queries.AsWritten(request);
         at = SearchStages.End("parse", at);
 
-        var counts = new FacetCounts(_index.Columns, request.Facets);
-        var matches = Collect(request, built, counts, cancellationToken);
+        var (built, matches) = _queries.Walk(
+            written, request, query => Collect(request, query, new FacetCounts(_index.Columns, request.Facets), cancellationToken), cancellationToken);
+        problems.AddRange(built.Reading.Problems);
         var page = ResultPage.Of(request, matches.HitTotal, _ranking.Rescored);
         var marks = new MarkFinder(built.Patterns);
         bool scored = IsScored(SortOf(request, built));
@@ -54,7 +56,7 @@ internal sealed class SearchEngine
         at = SearchStages.End("search", at);
         ArticleHit[] hits = [.. keys.Select(key => Hit(key, scored, marks, matches))];
         at = SearchStages.End("highlight", at);
-        var facets = new FacetBuilder(_index.Columns, counts, request).Build();
+        var facets = new FacetBuilder(_index.Columns, matches.Counts!, request).Build();
         SearchStages.End("facets", at);
         return new SearchResponse
         {
@@ -67,9 +69,7 @@ internal sealed class SearchEngine
             Next = page.Next(keys, matches.HitTotal),
             Facets = facets,
             LooserReadings = matches.Total > 0 ? [] : LooserReadings(asked, cancellationToken),
-            DidYouMean = matches.Total > Respelling.FewHits || _index.MaxDoc == 0 || built.IsEmpty
-                ? null
-                : _suggester.Respell(request.Query, matches.Total, text => Count(asked with { Query = text, Page = 1 }, cancellationToken)),
+            DidYouMean = DidYouMean(request, built, matches.Total, cancellationToken),
             Holdings = matches.Total == 0 && LooserRequests.PlaceAndTime(asked) is { } held
                 ? new Holdings(held, Count(held, cancellationToken))
                 : null,
@@ -104,8 +104,7 @@ internal sealed class SearchEngine
     public IReadOnlyList<FacetValue> FindFacetValues(SearchRequest asked, string facet, string text, int count, CancellationToken cancellationToken)
     {
         var request = RequestReader.Normalize(asked, []);
-        var counts = new FacetCounts(_index.Columns, [facet]);
-        Run(Build(request).Query, request, SortOrder.Newest, keep: 1, counts, cancellationToken);
+        var counts = Count(request, [facet], cancellationToken).Counts!;
         string wanted = Folding.Fold(text.Trim());
         return new FacetBuilder(_index.Columns, counts, request).Find(
             facet, label => Folding.Fold(label).Contains(wanted, StringComparison.Ordinal), count);
@@ -129,8 +128,8 @@ internal sealed class SearchEngine
             return null;
         }
 
-        var built = Build(request);
-        var matches = Collect(request, built, counts: null, cancellationToken);
+        var (built, matches) = _queries.Walk(
+            _queries.AsWritten(request), request, query => Collect(request, query, counts: null, cancellationToken), cancellationToken);
         bool reranked = Array.Exists(Reranked(matches.Top.Descending()).ToArray(), key => Document(key) == document);
         return new Explainer(_index, Recency(request)).Explain(built, request, document, Reranker(built), reranked);
     }
@@ -138,7 +137,7 @@ internal sealed class SearchEngine
     /// <summary>Marks an article.</summary>
     public ArticleView Mark(Article article, string query)
     {
-        var marks = new MarkFinder(Build(new SearchRequest { Query = query }).Patterns);
+        var marks = new MarkFinder(_queries.AsWritten(new SearchRequest { Query = query }).Patterns);
         var facts = new ArticleFacts(article.Published.Year ?? 0, article.Script == TextScript.Traditional);
         return new ArticleView(
             article,
@@ -148,8 +147,7 @@ internal sealed class SearchEngine
     }
 
     /// <summary>Reads a request's query.</summary>
-    public BuiltQuery Build(SearchRequest request) =>
-        QueryBuilder.Build(request, _reader);
+    public BuiltQuery Read(SearchRequest request, CancellationToken cancellationToken) => _queries.Read(request, cancellationToken);
 
     /// <summary>Walks the matches of a query.</summary>
     /// <param name="query">The query.</param>
@@ -258,8 +256,28 @@ internal sealed class SearchEngine
     private long Count(SearchRequest asked, CancellationToken cancellationToken)
     {
         var request = RequestReader.Normalize(asked, []);
-        return Run(Build(request).Query, request, SortOrder.Newest, keep: 1, counts: null, cancellationToken).Total;
+        return Count(request, facets: null, cancellationToken).Total;
     }
+
+    // Each walk counts anew.
+    private MatchCollector Count(SearchRequest request, IReadOnlyList<string>? facets, CancellationToken cancellationToken) => _queries.Walk(
+        _queries.AsWritten(request),
+        request,
+        query => Run(
+            query.Query, request, SortOrder.Newest, keep: 1, facets is null ? null : new FacetCounts(_index.Columns, facets), cancellationToken),
+        cancellationToken).Matches;
+
+    // A spelling is better when it finds more as it stands; articles related to some long text there are always.
+    private DidYouMean? DidYouMean(SearchRequest request, BuiltQuery built, long total, CancellationToken cancellationToken)
+    {
+        long asWritten = built.Reading.RelatedNote is null ? total : 0;
+        return asWritten > Respelling.FewHits || _index.MaxDoc == 0 || built.IsEmpty
+            ? null
+            : _suggester.Respell(request.Query, asWritten, text => CountAsWritten(request with { Query = text }, cancellationToken));
+    }
+
+    private long CountAsWritten(SearchRequest request, CancellationToken cancellationToken) =>
+        Run(_queries.AsWritten(request).Query, request, SortOrder.Newest, keep: 1, counts: null, cancellationToken).Total;
 
     private List<LooserReading> LooserReadings(SearchRequest asked, CancellationToken cancellationToken)
     {

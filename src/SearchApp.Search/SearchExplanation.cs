@@ -7,4 +7,8 @@ namespace SearchApp.Search;
 /// <param name="Failing">The first condition that is not met, in words; null when all are.</param>
 /// <param name="Synonyms">What was looked for besides words of the query.</param>
 public sealed record SearchExplanation(
-    bool Matched, float Score, IReadOnlyList<ExplainedClause> Clauses, string? Failing, IReadOnlyList<AppliedSynonyms> Synonyms);
+    bool Matched, float Score, IReadOnlyList<ExplainedClause> Clauses, string? Failing, IReadOnlyList<AppliedSynonyms> Synonyms)
+{
+    /// <summary>What <see cref="QueryReading.RelatedNote"/> says of the query, or null.</summary>
+    public string? RelatedNote { get; init; }
+}

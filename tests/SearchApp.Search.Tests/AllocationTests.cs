@@ -44,7 +44,7 @@ public sealed class AllocationTests : IDisposable
         (long Hits, long Bytes) Measure(string query, SortOrder sort, bool facets)
         {
             var request = new SearchRequest { Query = query, Sort = sort };
-            var built = engine.Build(request);
+            var built = engine.Read(request, TestContext.Current.CancellationToken);
             (long Hits, long Bytes) least = (0, long.MaxValue);
             for (int run = 0; run < 5; run++)
             {

@@ -58,6 +58,11 @@ internal sealed class ExplainCommand : Command
                 Write(clause, indent: "  ");
             }
 
+            if (explanation.RelatedNote is { } note)
+            {
+                Console.WriteLine($"  {note}");
+            }
+
             foreach (var synonyms in explanation.Synonyms)
             {
                 Console.WriteLine($"  For {synonyms.Word} also searched: {string.Join("、", synonyms.Others)} ({synonyms.Source})");

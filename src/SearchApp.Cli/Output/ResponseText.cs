@@ -13,6 +13,11 @@ internal static class ResponseText
             Console.Error.WriteLine(problem.Message);
         }
 
+        if (response.Query.RelatedNote is { } note)
+        {
+            Console.Error.WriteLine(note);
+        }
+
         foreach (var synonyms in response.Query.Synonyms)
         {
             Console.Error.WriteLine($"For {synonyms.Word} also searched (--no-synonyms turns it off): {string.Join("、", synonyms.Others)}");

@@ -13,7 +13,6 @@ internal sealed class MatchCollector
     private readonly DocumentOrder _order;
     private readonly ArticleFilter _filter;
     private readonly SortOrder _sort;
-    private readonly FacetCounts? _counts;
     private readonly RepostTally? _reposts;
     private readonly Recency? _recency;
     private readonly bool _onlyBest;
@@ -40,7 +39,7 @@ internal sealed class MatchCollector
         _filter = filter;
         _sort = sort;
         Top = top;
-        _counts = counts;
+        Counts = counts;
     }
 
     /// <summary>Number of matches; of those walked, when only the best are asked for.</summary>
@@ -48,6 +47,9 @@ internal sealed class MatchCollector
 
     /// <summary>Number of hits: matches that do not stand behind another.</summary>
     public long HitTotal => Total - (_reposts?.Hidden ?? 0);
+
+    /// <summary>Counts of the facets; null when they are not wanted.</summary>
+    public FacetCounts? Counts { get; }
 
     /// <summary>Keys of the best hits (<see cref="HitKey"/>).</summary>
     public TopKeys Top { get; }
@@ -88,7 +90,7 @@ internal sealed class MatchCollector
                 continue;
             }
 
-            _counts?.Add(columns, docId, failures);
+            Counts?.Add(columns, docId, failures);
             if (failures == FilterGroup.None)
             {
                 Total++;

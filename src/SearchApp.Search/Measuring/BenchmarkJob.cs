@@ -62,7 +62,7 @@ internal sealed class BenchmarkJob
     private (Query Query, IReadOnlyList<MarkPattern> Patterns) Product(string text)
     {
         string query = _variant == "phrase" ? string.Join(' ', Parts(text).Select(part => $"\"{part}\"")) : text;
-        var built = _engine.Build(new SearchRequest { Query = query });
+        var built = _engine.Read(new SearchRequest { Query = query }, CancellationToken.None);
         return (built.Query, built.Patterns);
     }
 

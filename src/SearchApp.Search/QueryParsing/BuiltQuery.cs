@@ -17,6 +17,9 @@ internal sealed record BuiltQuery(
     IReadOnlyList<MarkPattern> Patterns,
     SecondLook SecondLook)
 {
+    /// <summary>Whether it has a long text, of which an article must hold a share.</summary>
+    public bool HasLongText { get; init; }
+
     /// <summary>Whether the text asks for nothing, so that every article matches.</summary>
     public bool IsEmpty => Parts.Count == 0;
 }

@@ -50,7 +50,10 @@ internal sealed class QueryBuilder
         var problems = builder._problems.OrderBy(problem => problem.Start).ThenBy(problem => problem.End).ToList();
         return new BuiltQuery(
             query, new QueryReading(text, understood, problems) { Synonyms = builder._texts.Applied, Clues = builder._texts.Clues },
-            parts, builder._patterns, builder._texts.SecondLook);
+            parts, builder._patterns, builder._texts.SecondLook)
+        {
+            HasLongText = builder._texts.HasLongText,
+        };
     }
 
     private static TextScope Scope(QueryField field) => field switch

@@ -61,6 +61,9 @@ internal sealed class TextQueries
     /// <summary>The places and dates that were named so far, each once.</summary>
     public IReadOnlyList<QueryClue> Clues => _clues;
 
+    /// <summary>Whether a chunk so far was long, to be judged by how much of it an article holds.</summary>
+    public bool HasLongText { get; private set; }
+
     /// <summary>A chunk as typed: each of its pieces must stand in title or body; a long one is judged by how much of it does.</summary>
     /// <returns>Null when the text has nothing to look for.</returns>
     public QueryPart? Chunk(string text, bool isPrefix, TextScope scope, bool excluded)
@@ -116,6 +119,7 @@ internal sealed class TextQueries
 
         if (isLong)
         {
+            HasLongText = true;
             return new QueryPart(EvidenceOrWhole(chunk, scope), ReadingWords.Fill(_language.Related, chunk.Whole.Written));
         }
 

@@ -24,7 +24,7 @@ internal sealed class RegionComparer
     public ComparisonResponse Compare(ComparisonRequest request, CancellationToken cancellationToken)
     {
         Region[] regions = [.. request.Regions.Select(Regions.Resolve).OfType<Region>().Distinct().Take(ComparisonRequest.MaxRegions)];
-        var built = _engine.Build(request.Filters);
+        var built = _engine.Read(request.Filters, cancellationToken);
         if (regions.Length < ComparisonRequest.MinRegions)
         {
             return new ComparisonResponse(built.Reading, [], [.. regions.Select(r => new ComparedRegion(r, 0, 0, [], [], []))], 0, 0);

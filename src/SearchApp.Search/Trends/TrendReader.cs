@@ -1,3 +1,4 @@
+using SearchApp.Search.Collecting;
 using SearchApp.Search.Queries;
 using SearchApp.Search.QueryParsing;
 
@@ -26,7 +27,7 @@ internal sealed class TrendReader
         var filters = asked with { From = null, To = null, Undated = false };
         var everyDay = new MatchWalk(_index, filters);
         BuiltQuery[] queries = [.. request.Queries.Take(TrendRequest.MaxQueries)
-            .Select(query => _engine.Build(request.Filters with { Query = query }))];
+            .Select(query => _engine.Read(request.Filters with { Query = query }, cancellationToken))];
         MonthTally[] tallies = [.. queries.Select(query => Walk(everyDay, query.Query, new MonthTally(_index.Columns.Months), cancellationToken))];
         var uses = queries.Select(query => request.ByProvince ? Uses(query.Query, asked, cancellationToken) : []).ToList();
         if (FrameOf(asked, tallies, request.Unit) is not { } frame)

@@ -91,6 +91,7 @@ public static class SearchJson
         writer.WriteStartObject("query");
         writer.WriteString("text", query.Text);
         writer.WriteString("understood", query.Understood);
+        writer.WriteString("relatedNote", query.RelatedNote);
         writer.WriteStartArray("synonyms");
         foreach (var synonyms in query.Synonyms)
         {

@@ -93,6 +93,22 @@ public sealed partial class SearchCommandTests(SeedIndex index) : IClassFixture<
     }
 
     [Fact]
+    public void What_is_related_to_a_question_that_no_article_answers_is_found_and_said_so()
+    {
+        const string Question = "省长在省疾控中心怎样部署学校开学";
+        var json = Search(Question, "").Json;
+        var search = SearchAppProcess.Run("search", Question, "--index", index.Folder);
+        var explain = SearchAppProcess.Run("explain", Question, Guangdong, "--index", index.Folder);
+
+        string note = json.GetProperty("query").GetProperty("relatedNote").GetString()!;
+        Assert.Equal(Guangdong, Assert.Single(json.GetProperty("hits").EnumerateArray()).GetProperty("id").GetString());
+        Assert.StartsWith("没有文章含有这段文字的大部分词语", note, StringComparison.Ordinal);
+        Assert.Equal((0, 0), (search.ExitCode, explain.ExitCode));
+        Assert.StartsWith(note, search.Errors, StringComparison.Ordinal);
+        Assert.Contains(note, explain.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void On_a_terminal_lines_are_those_that_programs_get_and_the_terminal_wraps_them()
     {
         if (!File.Exists("/usr/bin/script"))

@@ -21,7 +21,7 @@ public sealed class OpenApiSchemaTests(SeedSite site)
         (string Route, string Path)[] more =
         [
             ("search", next), ("search", "/api/v1/search?q=没有这样的文章 \"&region=广东&region=nowhere&from=bad&about=440000"),
-            ("search", "/api/v1/search?q=疫苗接钟"), ("search", "/api/v1/search?region=-440000&source=-x"), ("article", article),
+            ("search", "/api/v1/search?q=疫苗接钟"), ("search", "/api/v1/search?q=省长在省疾控中心怎样部署学校开学"), ("search", "/api/v1/search?region=-440000&source=-x"), ("article", article),
             ("receipt", "/api/v1/receipt?q=疫苗&from=2021&index=g0&found=3&time=2021-07-01T08:09:10Z"), ("facets", "/api/v1/facets?q=会议"),
             ("timeline", "/api/v1/timeline?phrase=疫苗&provinces=1"), ("quote", "/api/v1/quote?text=省长马兴瑞在省疾控中心主持召开疫苗接种工作调度会"),
         ];

@@ -47,6 +47,17 @@ public sealed class SearchPartsTests : ComponentTest
     }
 
     [Fact]
+    public void That_related_articles_are_shown_is_a_note_and_no_problem()
+    {
+        var notes = Render<QueryNotes>(p => p
+            .Add(c => c.Request, new SearchRequest { Query = "a" })
+            .Add(c => c.Reading, new QueryReading("a", "与“a”相关", []) { RelatedNote = "没有文章含有<大部分>。" })
+            .Add(c => c.UrlProblems, []));
+        Assert.Equal("没有文章含有<大部分>。", notes.FindAll("p.understood")[^1].TextContent);
+        Assert.Empty(notes.FindAll(".problems"));
+    }
+
+    [Fact]
     public void Places_and_dates_are_shown_as_clues_one_click_from_filters()
     {
         var notes = Render<QueryNotes>(p => p

@@ -58,6 +58,14 @@ public sealed class ExplainPageTests : IAsyncDisposable
         Assert.Empty(page.QuerySelectorAll("tfoot"));
     }
 
+    [Fact]
+    public async Task That_the_article_is_only_related_is_said()
+    {
+        _site.Search.OnExplain = (request, _) => Matching("疫苗") with { RelatedNote = request.Words.RelatedNote };
+        var page = await GetAsync("/explain?id=000.txt&q=a&lang=zh-Hant");
+        Assert.StartsWith("沒有文章含有這段文字的大部分詞語", page.QuerySelector(".explain > .understood")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Hostile.Texts), MemberType = typeof(Hostile))]
     public async Task What_is_typed_stays_text(string text)

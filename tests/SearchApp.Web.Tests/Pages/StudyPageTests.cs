@@ -40,6 +40,19 @@ public sealed class StudyPageTests : IAsyncDisposable
         "最多比较五个词", (await GetAsync("/trend?phrase=a&phrase=b&phrase=c&phrase=d&phrase=e&phrase=f")).QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_phrase_of_which_articles_are_only_related_is_told()
+    {
+        _site.Search.OnTrend = request =>
+        {
+            var trend = Some.Trend(request);
+            var second = trend.Series[1];
+            return trend with { Series = [trend.Series[0], second with { Query = second.Query with { RelatedNote = request.Filters.Words.RelatedNote } }] };
+        };
+        var page = await GetAsync("/trend?phrase=a&phrase=b&lang=en");
+        Assert.StartsWith("b: No article holds most", Assert.Single(page.QuerySelectorAll(".problems li")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_phrase_there_is_a_form_and_an_example()
     {
         var page = await GetAsync("/trend");

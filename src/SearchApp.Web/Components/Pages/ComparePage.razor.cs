@@ -59,7 +59,7 @@ public sealed partial class ComparePage
         Notes = known.Length > ComparisonRequest.MaxRegions ? [Ui.Trend.TooManyRegions]
             : Request.Regions.Count > 0 && known.Length < ComparisonRequest.MinRegions ? [Ui.Trend.TooFewRegions]
             : [];
-        Response = Articles.Compare(new ComparisonRequest { Regions = Request.Regions, Filters = Today.On(Request) }, Cancelled);
+        Response = Articles.Compare(new ComparisonRequest { Regions = Request.Regions, Filters = Today.On(Request) with { Words = Ui.Reading } }, Cancelled);
     }
 
     private static double? Share(long matching, long held) => held == 0 ? null : (double)matching / held;

@@ -41,6 +41,11 @@ public sealed partial class SearchReceiptPage
             yield return (Ui.Proof.Understood, Ui.Naming(receipt.Now.Query.Understood));
         }
 
+        if (receipt.Now.Query.RelatedNote is { } note)
+        {
+            yield return (Ui.Proof.Understood, note);
+        }
+
         foreach (var synonyms in receipt.Now.Query.Synonyms)
         {
             yield return (Ui.Proof.Synonyms, $"{synonyms.Word}{Ui.Colon}{string.Join(Ui.Reading.List, synonyms.Others)}");

@@ -55,9 +55,13 @@ public sealed partial class TrendPage
         (Phrases, Unit, Rate) = (study.Queries, study.Unit, StudyUrl.IsRate(query));
         Filters = reading.Request with { Query = "", Page = 1 };
         UrlProblems = reading.Problems;
-        Notes = StudyUrl.PhraseCount(query) > TrendRequest.MaxQueries ? [Ui.Trend.TooManyPhrases] : [];
         Response = Articles.Trend(
-            study with { Filters = Today.On(Filters), ByProvince = Phrases.Count > 0 }, Cancelled);
+            study with { Filters = Today.On(Filters) with { Words = Ui.Reading }, ByProvince = Phrases.Count > 0 }, Cancelled);
+        Notes =
+        [
+            .. StudyUrl.PhraseCount(query) > TrendRequest.MaxQueries ? new[] { Ui.Trend.TooManyPhrases } : [],
+            .. Response.Series.Where(series => series.Query.RelatedNote is not null).Select(series => series.Query.Text + Ui.Colon + series.Query.RelatedNote),
+        ];
     }
 
     private double? RateOf(int series, int period) =>

@@ -1,8 +1,8 @@
 using SearchApp.Indexing.Reading;
-using SearchApp.Search.Collecting;
 using SearchApp.Search.Queries;
+using SearchApp.Search.Scoring;
 
-namespace SearchApp.Search.Trends;
+namespace SearchApp.Search.Collecting;
 
 /// <summary>Walks the articles that match a query and pass filters, by number and columns alone: no score, no stored text.</summary>
 internal sealed class MatchWalk
@@ -38,25 +38,57 @@ internal sealed class MatchWalk
                 continue;
             }
 
-            var columns = _index.Columns[segment];
-            var live = segment.Reader.LiveDocs;
-            var hidden = ArticleIndex.Hidden(segment, _onlyQuarantined);
-            visitor.Enter(segment, columns);
-            int untilCheck = 0;
+            visitor.Enter(segment, _index.Columns[segment]);
+            var passing = Passing(scorer, segment);
+            while (passing.MoveNext(cancellationToken))
+            {
+                visitor.Visit(scorer.DocId);
+            }
+        }
+    }
+
+    /// <summary>Whether there is any article to walk to; stops at the first.</summary>
+    public bool Any(Query query, CancellationToken cancellationToken)
+    {
+        var weight = query.Bind(_index.Statistics, scores: false);
+        foreach (var segment in _index.Segments)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (weight.Open(segment) is { } scorer && Passing(scorer, segment).MoveNext(cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private PassingMatches Passing(Scorer scorer, SegmentView segment) =>
+        new(scorer, _index.Columns[segment], segment.Reader.LiveDocs, ArticleIndex.Hidden(segment, _onlyQuarantined), _filter);
+
+    private sealed class PassingMatches(Scorer scorer, SegmentColumns columns, LiveDocs? live, DocIdSet? hidden, ArticleFilter? filter)
+    {
+        private int _untilCheck;
+
+        /// <summary>Moves the scorer to the next match that passes; false at the end.</summary>
+        public bool MoveNext(CancellationToken cancellationToken)
+        {
             for (int docId = scorer.NextDoc(); docId != DocIdIterator.NoMoreDocs; docId = scorer.NextDoc())
             {
-                if (--untilCheck < 0)
+                if (--_untilCheck < 0)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    untilCheck = CheckEvery;
+                    _untilCheck = CheckEvery;
                 }
 
                 if (live?.IsLive(docId) != false && hidden?.Contains(docId) != true && scorer.Matches()
-                    && (_filter is null || _filter.Failures(columns, docId) == FilterGroup.None))
+                    && (filter is null || filter.Failures(columns, docId) == FilterGroup.None))
                 {
-                    visitor.Visit(docId);
+                    return true;
                 }
             }
+
+            return false;
         }
     }
 }

@@ -1,7 +1,6 @@
-using SearchApp.Search.Collecting;
 using SearchApp.Search.Scoring;
 
-namespace SearchApp.Search.Trends;
+namespace SearchApp.Search.Collecting;
 
 /// <summary>What is done with the articles that a walk passes.</summary>
 internal interface IMatchVisitor
