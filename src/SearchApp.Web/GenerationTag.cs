@@ -16,12 +16,13 @@ internal static class GenerationTag
     public static void UseGenerationTag(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
-            || Of(context.RequestServices) is not { } tag)
+            || Of(context.RequestServices) is not { } state)
         {
             await next(context);
             return;
         }
 
+        string tag = state.Tag;
         if (StringValues.Equals(context.Request.Headers.IfNoneMatch, tag))
         {
             context.Response.Headers.ETag = tag;
@@ -29,7 +30,7 @@ internal static class GenerationTag
             return;
         }
 
-        context.Features.Set(new AnswerState(tag));
+        context.Features.Set(state);
         context.Response.OnStarting(() =>
         {
             if (context.Response.StatusCode == StatusCodes.Status200OK)
@@ -44,8 +45,8 @@ internal static class GenerationTag
         await next(context);
     });
 
-    /// <summary>The tag of what is answered now; null while there is no index.</summary>
-    public static string? Of(IServiceProvider services)
+    /// <summary>What is answered from now; null while there is no index.</summary>
+    public static AnswerState? Of(IServiceProvider services)
     {
         try
         {
@@ -53,7 +54,7 @@ internal static class GenerationTag
             int day = services.GetRequiredService<SearchDay>().Value.DayNumber;
 
             // Weak, because the time that a search took is part of the page and differs each time.
-            return $"W/\"{generation}-{day}-{services.GetRequiredService<UiText>().Tag}-{SiteAssets.BuildId}\"";
+            return new AnswerState(generation, $"W/\"{generation}-{day}-{services.GetRequiredService<UiText>().Tag}-{SiteAssets.BuildId}\"");
         }
         catch (SearchUnavailableException)
         {

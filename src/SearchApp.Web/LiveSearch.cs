@@ -5,7 +5,7 @@ namespace SearchApp.Web;
 
 /// <summary>Searches the generation that is current, and changes to a new one without dropping a request.</summary>
 /// <remarks>
-/// The index folder is looked at when a request comes, at most once a second. A new generation is opened and warmed beside the old
+/// The index folder is looked at when a request comes, at most once a second. A new generation is opened and prepared beside the old
 /// one, while requests go on with that; it is closed by its last user.
 /// </remarks>
 internal sealed partial class LiveSearch : IArticleSearch, IDisposable
@@ -16,9 +16,13 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     private readonly TimeProvider _clock;
     private readonly ILogger<LiveSearch> _log;
     private readonly Lock _gate = new();
-    private readonly Lock _opening = new();
+    private readonly Lock _openingFirst = new();
+    private readonly AsyncLocal<Preparation?> _preparation = new();
+    private readonly CancellationTokenSource _closing = new();
+    private readonly CancellationToken _closed;
     private SharedSearcher? _current;
     private long _lookedAt;
+    private bool _looking;
     private bool _disposed;
 
     /// <summary>Names the index; nothing is opened yet.</summary>
@@ -27,7 +31,11 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         _index = index;
         _clock = clock;
         _log = log;
+        _closed = _closing.Token;
     }
+
+    /// <summary>What is to be done about a change of the generation; null for nothing.</summary>
+    public IGenerationChange? Change { get; set; }
 
     /// <inheritdoc/>
     public CollectionOverview Overview => Use(searcher => searcher.Overview);
@@ -72,6 +80,8 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _closing.Cancel();
+        _closing.Dispose();
         lock (_gate)
         {
             _disposed = true;
@@ -95,10 +105,16 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
     private SharedSearcher Acquire()
     {
+        if (_preparation.Value?.Next is { } next)
+        {
+            next.Acquire();
+            return next;
+        }
+
         var ready = TryAcquire(out bool stale);
         if (ready is null)
         {
-            lock (_opening)
+            lock (_openingFirst)
             {
                 return TryAcquire(out _) ?? OpenFirst();
             }
@@ -106,8 +122,11 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
         if (stale)
         {
-            // Behind the requests, which go on with the old generation until the new one is open and warm.
-            _ = Task.Run(Look);
+            // Behind the requests, which go on with the old generation until the new one is open and warm, and as none of them.
+            using (ExecutionContext.SuppressFlow())
+            {
+                _ = Task.Run(LookAsync);
+            }
         }
 
         return ready;
@@ -117,9 +136,10 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     {
         lock (_gate)
         {
-            stale = _current is not null && _clock.GetElapsedTime(_lookedAt) >= LookEvery;
+            stale = _current is not null && !_looking && _clock.GetElapsedTime(_lookedAt) >= LookEvery;
             if (stale)
             {
+                _looking = true;
                 _lookedAt = _clock.GetTimestamp();
             }
 
@@ -130,6 +150,7 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
     private SharedSearcher OpenFirst()
     {
+        _lookedAt = _clock.GetTimestamp();
         var first = new SharedSearcher(ArticleSearcher.Open(_index));
         first.Acquire();
         first.Acquire();
@@ -142,22 +163,18 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         return first;
     }
 
-    private void Look()
+    private async Task LookAsync()
     {
-        if (!_opening.TryEnter())
-        {
-            return;
-        }
-
         string old = Generation ?? "";
         try
         {
             if (CurrentGeneration() is { } current && current != old)
             {
                 var next = new SharedSearcher(ArticleSearcher.Open(_index));
-                Warm(next.Searcher);
+                await PrepareAsync(next);
                 Put(next);
                 LogSwitched(_log, old, current);
+                await (Change?.RetireAsync(old) ?? Task.CompletedTask);
             }
         }
         catch (SearchUnavailableException trouble)
@@ -166,7 +183,38 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         }
         finally
         {
-            _opening.Exit();
+            lock (_gate)
+            {
+                _looking = false;
+            }
+        }
+    }
+
+    // Asynchronous, so that the next generation is searched within this call alone.
+    private async Task PrepareAsync(SharedSearcher next)
+    {
+        Warm(next.Searcher);
+        if (Change is not { } change)
+        {
+            return;
+        }
+
+        var preparation = new Preparation { Next = next };
+        _preparation.Value = preparation;
+        try
+        {
+            await change.PrepareAsync(_closed);
+        }
+#pragma warning disable CA1031 // Whatever happens to what is only there to be quick, the next generation serves.
+        catch (Exception trouble)
+#pragma warning restore CA1031
+        {
+            LogUnprepared(_log, trouble, next.Generation);
+        }
+        finally
+        {
+            // What was started meanwhile and goes on searches as everybody does.
+            preparation.Next = null;
         }
     }
 
@@ -193,7 +241,6 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
             _current?.Release();
             _current = next;
-            _lookedAt = _clock.GetTimestamp();
         }
     }
 
@@ -231,4 +278,12 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
     [LoggerMessage(LogLevel.Warning, "Generation {Old} stays in use, because the new one cannot be opened: {Reason}")]
     private static partial void LogKept(ILogger logger, string old, string reason);
+
+    [LoggerMessage(LogLevel.Error, "Generation {Next} serves unprepared, because preparing it failed.")]
+    private static partial void LogUnprepared(ILogger logger, Exception trouble, string next);
+
+    private sealed class Preparation
+    {
+        public SharedSearcher? Next { get; set; }
+    }
 }

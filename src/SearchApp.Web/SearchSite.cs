@@ -176,6 +176,12 @@ public static class SearchSite
 
     private static void Map(WebApplication app)
     {
+        var replay = app.Services.GetRequiredService<AnswerReplay>();
+        replay.Use(app);
+        app.Services.GetRequiredService<LiveSearch>().Change = replay;
+
+        // Not left to the host, which would put it before what a replay passes through.
+        app.UseRouting();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

@@ -16,6 +16,8 @@ internal static class AnswerCache
     public static void AddAnswerCache(this WebApplicationBuilder builder)
     {
         int megabytes = LoadLimits.Read(builder.Configuration).CacheMegabytes;
+        builder.Services.AddSingleton<AskedAddresses>();
+        builder.Services.AddSingleton<AnswerReplay>();
         builder.Services.AddSingleton<AnswerCachePolicy>();
         builder.Services.AddOutputCache(options =>
         {

@@ -9,7 +9,7 @@ namespace SearchApp.Web.Operating;
 /// The framework's own comparison of queries folds the case of names and forgets the order of repeated ones; two requests that
 /// this program answers differently would share an answer. Therefore the query counts as the text that it is.
 /// </remarks>
-internal sealed class AnswerCachePolicy(OperatingMeter meter) : IOutputCachePolicy
+internal sealed class AnswerCachePolicy(OperatingMeter meter, AskedAddresses asked) : IOutputCachePolicy
 {
     private static readonly FrozenSet<string> Kept = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -34,6 +34,12 @@ internal sealed class AnswerCachePolicy(OperatingMeter meter) : IOutputCachePoli
             context.CacheVaryByRules.VaryByValues["state"] = state.Tag;
             context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
             context.CacheVaryByRules.HeaderNames = HeaderNames.AcceptEncoding;
+            context.Tags.Add(state.Generation);
+        }
+
+        if (isKept && !AnswerReplay.IsReplay(context.HttpContext))
+        {
+            asked.Count(AskedAddress.Of(request));
         }
 
         return ValueTask.CompletedTask;
@@ -42,20 +48,28 @@ internal sealed class AnswerCachePolicy(OperatingMeter meter) : IOutputCachePoli
     /// <inheritdoc/>
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        meter.CountAnswer(isKept: true);
+        Count(context, isKept: true);
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        meter.CountAnswer(isKept: false);
+        Count(context, isKept: false);
         var response = context.HttpContext.Response;
 
         // A generation may have changed while the answer was made, and then the answer is not the one that its key says.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
             && !context.HttpContext.RequestAborted.IsCancellationRequested
-            && context.HttpContext.Features.Get<AnswerState>()?.Tag == GenerationTag.Of(context.HttpContext.RequestServices);
+            && context.HttpContext.Features.Get<AnswerState>() == GenerationTag.Of(context.HttpContext.RequestServices);
         return ValueTask.CompletedTask;
+    }
+
+    private void Count(OutputCacheContext context, bool isKept)
+    {
+        if (!AnswerReplay.IsReplay(context.HttpContext))
+        {
+            meter.CountAnswer(isKept);
+        }
     }
 }

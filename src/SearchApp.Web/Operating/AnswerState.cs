@@ -1,5 +1,6 @@
 namespace SearchApp.Web.Operating;
 
-/// <summary>What an answer depends on besides its address, as the entity tag that names it.</summary>
-/// <param name="Tag">Generation, day, language and program.</param>
-internal sealed record AnswerState(string Tag);
+/// <summary>What an answer depends on besides its address.</summary>
+/// <param name="Generation">The generation of the index.</param>
+/// <param name="Tag">Generation, day, language and program, as the entity tag that names the answer.</param>
+internal sealed record AnswerState(string Generation, string Tag);

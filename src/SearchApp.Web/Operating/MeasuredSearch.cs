@@ -23,8 +23,12 @@ internal sealed class MeasuredSearch : IArticleSearch
     public SearchResponse Search(SearchRequest request, CancellationToken cancellationToken)
     {
         var response = Time("search", () => _inner.Search(request, cancellationToken));
-        _meter.CountSearch(response.Total > 0);
-        _log.Write(request, response);
+        if (!AnswerReplay.IsReplay(_current.HttpContext))
+        {
+            _meter.CountSearch(response.Total > 0);
+            _log.Write(request, response);
+        }
+
         return response;
     }
 
@@ -63,6 +67,11 @@ internal sealed class MeasuredSearch : IArticleSearch
 
     private T Time<T>(string kind, Func<T> ask)
     {
+        if (AnswerReplay.IsReplay(_current.HttpContext))
+        {
+            return ask();
+        }
+
         long start = _clock.GetTimestamp();
         try
         {
