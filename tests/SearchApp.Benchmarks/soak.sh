@@ -22,7 +22,7 @@ fi
 
 "$work/bin/searchapp" serve --index "$work/index" --urls "http://127.0.0.1:$port" > "$work/server.log" 2>&1 &
 server=$!
-stop() { touch "$work/stop"; kill "$server" 2> /dev/null || true; wait 2> /dev/null || true; }
+stop() { touch "$work/stop"; kill "$server" 2> /dev/null || true; wait "$server" || true; }
 rm -f "$work/stop"
 trap stop EXIT
 until curl -sf "http://127.0.0.1:$port/healthz" > /dev/null; do sleep 0.5; done
