@@ -19,4 +19,7 @@ public sealed record IndexUpdateOptions
 
     /// <summary>Read every file and compare its contents, even where size and time are the same.</summary>
     public bool CompareContents { get; init; }
+
+    /// <summary>Merges of more bytes than this wait until the new articles serve, and then make a generation of their own.</summary>
+    internal long QuickMergeBytes { get; init; } = 32L << 20;
 }

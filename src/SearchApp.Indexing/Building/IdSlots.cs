@@ -11,7 +11,7 @@ internal sealed unsafe class IdSlots : IDisposable
     private readonly FileStream _file;
     private readonly MemoryMappedFile _mapping;
     private readonly MemoryMappedViewAccessor _view;
-    private readonly byte* _start;
+    private byte* _start;
 
     /// <summary>Makes the file, all free.</summary>
     /// <param name="path">Its path; a file that lies there is replaced.</param>
@@ -48,10 +48,12 @@ internal sealed unsafe class IdSlots : IDisposable
 
     /// <summary>A place.</summary>
     /// <param name="index">0 to <see cref="Capacity"/> - 1.</param>
+    /// <exception cref="ObjectDisposedException">The file is no longer mapped.</exception>
     public ref IdSlot this[long index]
     {
         get
         {
+            ObjectDisposedException.ThrowIf(_start is null, this);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((ulong)index, (ulong)Capacity, nameof(index));
             return ref Unsafe.AsRef<IdSlot>(_start + (index * Unsafe.SizeOf<IdSlot>()));
         }
@@ -71,6 +73,7 @@ internal sealed unsafe class IdSlots : IDisposable
 
     public void Dispose()
     {
+        _start = null;
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
         _mapping.Dispose();

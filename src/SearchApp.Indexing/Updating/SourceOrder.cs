@@ -24,6 +24,24 @@ internal sealed class SourceOrder : IDisposable
         }
     }
 
+    /// <summary>Adds the ids of all articles of a generation, in its order.</summary>
+    public void Add(IndexSnapshot snapshot)
+    {
+        var ids = new UInt128?[snapshot.MaxDoc];
+        foreach (var (document, id) in Ids(snapshot))
+        {
+            ids[snapshot.Order.PlaceOf(document)] = id;
+        }
+
+        foreach (var id in ids)
+        {
+            if (id is { } hash)
+            {
+                _places.TryAdd(hash, _places.Count);
+            }
+        }
+    }
+
     /// <summary>Writes the order of a generation's documents, unless they lie in it.</summary>
     /// <param name="directory">The generation's folder, committed.</param>
     public void Write(IndexDirectory directory)
@@ -31,21 +49,13 @@ internal sealed class SourceOrder : IDisposable
         using var snapshot = IndexSnapshot.Open(directory.PathOf(""));
         int[] places = new int[snapshot.MaxDoc];
         Array.Fill(places, -1);
-        int document = 0;
         int last = -1;
         bool isPlain = true;
-        foreach (var segment in snapshot.Segments)
+        foreach (var (document, id) in Ids(snapshot))
         {
-            var ids = segment.Binary(ArticleSchema.Id)!;
-            for (int doc = 0; doc < segment.MaxDoc; doc++, document++)
-            {
-                if (segment.LiveDocs?.IsLive(doc) != false)
-                {
-                    places[document] = _places[IdHash.Of(Encoding.UTF8.GetString(ids.Get(doc)))];
-                    isPlain &= places[document] > last;
-                    last = places[document];
-                }
-            }
+            places[document] = _places[id];
+            isPlain &= places[document] > last;
+            last = places[document];
         }
 
         if (!isPlain)
@@ -55,4 +65,22 @@ internal sealed class SourceOrder : IDisposable
     }
 
     public void Dispose() => _places.Dispose();
+
+    private static IEnumerable<(int Document, UInt128 Id)> Ids(IndexSnapshot snapshot)
+    {
+        int first = 0;
+        foreach (var segment in snapshot.Segments)
+        {
+            var ids = segment.Binary(ArticleSchema.Id)!;
+            for (int doc = 0; doc < segment.MaxDoc; doc++)
+            {
+                if (segment.LiveDocs?.IsLive(doc) != false)
+                {
+                    yield return (first + doc, IdHash.Of(Encoding.UTF8.GetString(ids.Get(doc))));
+                }
+            }
+
+            first += segment.MaxDoc;
+        }
+    }
 }

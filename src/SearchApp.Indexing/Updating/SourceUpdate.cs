@@ -21,6 +21,7 @@ internal sealed class SourceUpdate
     private readonly DeletedArticles _deleted;
     private readonly SurveyedUpdate? _surveyed;
     private readonly UniqueIds _ids;
+    private readonly SourceOrder _order;
     private readonly List<SkippedFile> _skipped = [];
     private readonly FileClock _clock;
     private long _puts;
@@ -40,7 +41,7 @@ internal sealed class SourceUpdate
         ArticleReader reader, IndexWriter writer, ArticleFields fields, FirstIndexed stamps, ManifestWriter manifest, DeletedArticles deleted,
         SurveyedUpdate? surveyed, FileClock clock, UniqueIds ids, SourceOrder order)
     {
-        (_ids, Order) = (ids, order);
+        (_ids, _order) = (ids, order);
         _reader = reader;
         _writer = writer;
         _fields = fields;
@@ -56,9 +57,6 @@ internal sealed class SourceUpdate
     public long Changed => _stamps.Known;
 
     public long Unchanged { get; private set; }
-
-    /// <summary>All articles in the order of the source.</summary>
-    public SourceOrder Order { get; }
 
     /// <summary>Files left for later because they are still being written.</summary>
     public int Waiting { get; private set; }
@@ -250,7 +248,7 @@ internal sealed class SourceUpdate
         _manifest.Add(entry);
         if (entry.Id is not null)
         {
-            Order.Add(entry.Id);
+            _order.Add(entry.Id);
         }
     }
 }

@@ -8,9 +8,6 @@ namespace SearchApp.Indexing.Updating;
 /// <summary>One update, by the owner of the writer's lock: changes, switches, and then merges what has become worth merging.</summary>
 internal sealed class UpdateRun
 {
-    /// <summary>Merges of more bytes than this wait until the new generation serves.</summary>
-    private const long QuickMergeBytes = 32L << 20;
-
     /// <summary>A file written this shortly before it was read may have been written again with the same time.</summary>
     private static readonly TimeSpan FileTimeStep = TimeSpan.FromSeconds(2);
 
@@ -134,11 +131,11 @@ internal sealed class UpdateRun
             }
 
             revised = surveyed?.Write(writer, deleted, stamps, fields, cancellation) ?? 0;
-            writer.MergeLimit = QuickMergeBytes;
+            writer.MergeLimit = _options.QuickMergeBytes;
             writer.Merge();
             var notes = CommitData.Make(_options.AsOf ?? DateOnly.FromDateTime(_time.GetLocalNow().DateTime), fields);
             writer.Commit(Noted(notes, deleted.Figures, writer));
-            update.Order.Write(generation.Directory);
+            order.Write(generation.Directory);
             generation.Check(update.Added + update.Changed + update.Unchanged, cancellation);
             Note("update", generation, update);
             needsMerge = writer.NeedsMerge;
@@ -170,10 +167,16 @@ internal sealed class UpdateRun
         try
         {
             generation.LinkFiles();
+            using var order = new SourceOrder(generation.Directory.PathOf(""));
+            using (var before = IndexSnapshot.Open(generation.Before!))
+            {
+                order.Add(before);
+            }
+
             using var writer = IndexWriter.Open(generation.Directory, fields.All);
             writer.Merge();
             writer.Commit(Noted(writer.UserData, DeletedFigures.Read(writer.UserData), writer));
-            update.Order.Write(generation.Directory);
+            order.Write(generation.Directory);
             generation.Check(update.Added + update.Changed + update.Unchanged, cancellation);
             Note("merge", generation, update);
             cancellation.ThrowIfCancellationRequested();

@@ -9,7 +9,7 @@ internal static class AnswerCache
     // Some hundred results on a page are a quarter of it.
     private const int MaxAnswerBytes = 2 << 20;
 
-    // A generation's answers are not asked for after the next one came, and make room when it is needed.
+    // A day's answers are not asked for after the next one began, and make room when it is needed.
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     /// <summary>Adds what <see cref="UseAnswerCache"/> needs.</summary>

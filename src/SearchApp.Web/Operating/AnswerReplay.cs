@@ -12,7 +12,7 @@ internal sealed partial class AnswerReplay : IGenerationChange
     private const int MaxAnswers = 2_000;
 
     // A generation should not wait for long; what is not made by then is made when it is asked for.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private readonly AskedAddresses _asked;
     private readonly IHttpContextFactory _contexts;

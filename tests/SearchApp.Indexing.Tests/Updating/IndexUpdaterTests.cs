@@ -1,4 +1,5 @@
 using System.Text;
+using SearchApp.Indexing.Building;
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Codecs;
 using SearchApp.Indexing.Store;
@@ -139,6 +140,30 @@ public sealed class IndexUpdaterTests
         using var snapshot = source.Open();
         Assert.InRange(snapshot.Segments.Count, 1, 12);
         Assert.Equal(80, snapshot.DocCount);
+        Assert.Empty(IndexChecker.Check(source.Index, TestContext.Current.CancellationToken));
+        ApacheLucene.AssertClean(snapshot.Directory);
+    }
+
+    [Fact]
+    public void What_is_large_to_merge_is_merged_behind_the_new_articles_and_keeps_their_order()
+    {
+        using var source = new UpdatedSource();
+        var updates = new List<UpdateReport>();
+        var kinds = new List<string>();
+        for (int update = 0; update < 12; update++)
+        {
+            // Each lies before all that are there, and in the index behind them.
+            source.Write($"{(char)('z' - update)}.jsonl", Lines($"{(char)('z' - update)} 甲"));
+            updates.Add(source.Update(quickMergeBytes: 0));
+            kinds.Add(GenerationReport.TryRead(source.Index, updates[^1].Generation)!.Kind);
+        }
+
+        Assert.Contains("merge", kinds);
+        Assert.Equal($"g{updates.Count + kinds.Count(kind => kind == "merge")}", updates[^1].Generation);
+        using var snapshot = source.Open();
+        Assert.InRange(snapshot.Segments.Count, 1, 9);
+        Assert.Equal("o p q r s t u v w x y z", source.InOrder());
+        Assert.Empty(Directory.GetFiles(snapshot.Directory, "*.pending"));
         Assert.Empty(IndexChecker.Check(source.Index, TestContext.Current.CancellationToken));
         ApacheLucene.AssertClean(snapshot.Directory);
     }

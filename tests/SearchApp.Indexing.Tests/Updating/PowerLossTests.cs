@@ -1,4 +1,3 @@
-using System.Text;
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Tests.Building;
@@ -50,35 +49,15 @@ public sealed class PowerLossTests
 
             cut.Lose();
 
-            string found = InOrder(source);
+            string found = source.InOrder();
             Assert.Contains(found, completed ? [New] : (string[])[Old, New]);
             renewed += found == New ? 1 : 0;
             Assert.Empty(IndexChecker.Check(source.Index, TestContext.Current.CancellationToken));
             source.Update();
-            Assert.Equal(New, InOrder(source));
+            Assert.Equal(New, source.InOrder());
         }
 
         Assert.True(allowed > 50 && renewed > 0, $"{allowed} moments were tried, of which {renewed} left the new index.");
-    }
-
-    // The ids in the order of the source.
-    private static string InOrder(UpdatedSource source)
-    {
-        using var snapshot = source.Open();
-        var ids = new SortedDictionary<int, string>();
-        int document = 0;
-        foreach (var segment in snapshot.Segments)
-        {
-            for (int doc = 0; doc < segment.MaxDoc; doc++, document++)
-            {
-                if (segment.LiveDocs?.IsLive(doc) != false)
-                {
-                    ids.Add(snapshot.Order.PlaceOf(document), Encoding.UTF8.GetString(segment.Binary(ArticleSchema.Id)!.Get(doc)));
-                }
-            }
-        }
-
-        return string.Join(' ', ids.Values);
     }
 
     private static string Line(string id) =>

@@ -24,8 +24,8 @@ internal sealed class UpdatedSource : IDisposable
 
     public void Delete(string name) => File.Delete(Path.Combine(Folder, name));
 
-    public UpdateReport Update(bool compareContents = false, TimeProvider? time = null) => IndexUpdater.Update(
-        new IndexUpdateOptions { Source = Folder, Index = Index, CompareContents = compareContents },
+    public UpdateReport Update(bool compareContents = false, TimeProvider? time = null, long quickMergeBytes = long.MaxValue) => IndexUpdater.Update(
+        new IndexUpdateOptions { Source = Folder, Index = Index, CompareContents = compareContents, QuickMergeBytes = quickMergeBytes },
         time ?? TimeProvider.System, null, TestContext.Current.CancellationToken);
 
     public IndexSnapshot Open() => IndexSnapshot.Open(Index);
@@ -47,6 +47,26 @@ internal sealed class UpdatedSource : IDisposable
         }
 
         return [.. found.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The ids in the order of the source.</summary>
+    public string InOrder()
+    {
+        using var snapshot = Open();
+        var ids = new SortedDictionary<int, string>();
+        int document = 0;
+        foreach (var segment in snapshot.Segments)
+        {
+            for (int doc = 0; doc < segment.MaxDoc; doc++, document++)
+            {
+                if (segment.LiveDocs?.IsLive(doc) != false)
+                {
+                    ids.Add(snapshot.Order.PlaceOf(document), Text(segment.Binary(ArticleSchema.Id)!.Get(doc)));
+                }
+            }
+        }
+
+        return string.Join(' ', ids.Values);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -46,7 +46,7 @@ public sealed class UpdateTests
     {
         using var folder = new TempFolder();
         var source = new ChangingSource(folder["source"], seed);
-        Prove(folder, source.Change, seed, steps: 8);
+        Prove(folder, source.Change, seed, steps: 12);
     }
 
     [Theory]
@@ -93,7 +93,13 @@ public sealed class UpdateTests
         {
             change();
             var updated = IndexUpdater.Update(
-                new IndexUpdateOptions { Source = folder["source"], Index = folder["updated"], AsOf = Day.AddDays(step) },
+                new IndexUpdateOptions
+                {
+                    Source = folder["source"],
+                    Index = folder["updated"],
+                    AsOf = Day.AddDays(step),
+                    QuickMergeBytes = seed % 2 == 0 ? 0 : long.MaxValue,
+                },
                 TimeProvider.System, null, TestContext.Current.CancellationToken);
             var rebuilt = IndexBuilder.Rebuild(
                 new IndexBuildOptions { Source = folder["source"], Index = folder["rebuilt"], AsOf = Day.AddDays(step), Jobs = 1 },

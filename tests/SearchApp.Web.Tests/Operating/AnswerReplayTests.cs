@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -76,6 +77,39 @@ public sealed class AnswerReplayTests : IAsyncDisposable
         Assert.NotEmpty(_store.Tags);
         Assert.All(_store.Tags, tags => Assert.Single(tags));
         Assert.Equal(["g1", "g2"], _store.Tags.Select(tags => tags[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_busy_server_that_turns_visitors_away_still_makes_them()
+    {
+        await using var site = new SiteFactory { Settings = { ["limits:concurrent"] = "1", ["limits:queued"] = "0", ["limits:seconds"] = "60" } };
+        using var gate = new ManualResetEventSlim();
+        var isBusy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        site.Search.OnSearch = request =>
+        {
+            if (request.Query == "慢")
+            {
+                isBusy.SetResult();
+                gate.Wait(TestContext.Current.CancellationToken);
+            }
+
+            return Some.Response(Some.Hit());
+        };
+        using var client = site.CreateClient();
+        (await SendAsync(client, Often)).Dispose();
+        (await SendAsync(client, Often)).Dispose();
+        site.Search.Overview = site.Search.Overview with { Generation = "next" };
+        var slow = SendAsync(client, "/api/v1/search?q=慢");
+        await isBusy.Task.WaitAsync(TestContext.Current.CancellationToken);
+
+        using var turnedAway = await SendAsync(client, Once);
+        await site.Services.GetRequiredService<AnswerReplay>().PrepareAsync(TestContext.Current.CancellationToken);
+        using var kept = await SendAsync(client, Often);
+        gate.Set();
+        (await slow).Dispose();
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, turnedAway.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
     }
 
     [Fact]
