@@ -28,17 +28,34 @@ public sealed class DeletedFigures
     public bool Covers(string segment) => _bySegment.ContainsKey(segment);
 
     /// <summary>Reads a commit's notes.</summary>
+    /// <exception cref="CorruptIndexException">They are not as <see cref="Write"/> makes them.</exception>
     internal static DeletedFigures Read(IReadOnlyDictionary<string, string> userData)
     {
+        var bySegment = new Dictionary<string, Dictionary<string, long[]>>(StringComparer.Ordinal);
+        if (!userData.TryGetValue(Key, out string? noted))
+        {
+            return new(bySegment);
+        }
+
+        // Element by element: a serializer would take a tenth of the time of a search from cold.
         try
         {
-            return new(userData.TryGetValue(Key, out string? noted)
-                ? JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, long[]>>>(noted)! : new(StringComparer.Ordinal));
+            using var json = JsonDocument.Parse(noted);
+            foreach (var segment in json.RootElement.EnumerateObject())
+            {
+                var fields = bySegment[segment.Name] = new(StringComparer.Ordinal);
+                foreach (var field in segment.Value.EnumerateObject())
+                {
+                    fields[field.Name] = [field.Value[0].GetInt64(), field.Value[1].GetInt64()];
+                }
+            }
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or IndexOutOfRangeException)
         {
             throw new CorruptIndexException(Key, -1, "figures of deleted documents in the commit's user data", e.Message);
         }
+
+        return new(bySegment);
     }
 
     /// <summary>Adds a deleted document.</summary>
