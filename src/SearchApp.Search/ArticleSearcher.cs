@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SearchApp.Corpus;
 using SearchApp.Indexing;
+using SearchApp.Search.QueryParsing;
 using SearchApp.Search.Synonyms;
 using SearchApp.Search.Trends;
 
@@ -44,6 +45,9 @@ public sealed class ArticleSearcher : IDisposable
 
     /// <summary>Publishes the histogram <c>searchapp.stage.duration</c> of the meter <c>SearchApp.Search</c> and times the stages of all searches, for the rest of the process.</summary>
     public static void PublishStages() => SearchStages.Publish();
+
+    /// <summary>Loads what queries are read with whatever the index, which else the first search of a process does: tables of words, places and synonyms.</summary>
+    public static void LoadTables() => QueryReader.LoadTables();
 
     /// <summary>Opens the newest generation of an index.</summary>
     /// <param name="indexFolder">The index folder, or a plain Lucene directory.</param>

@@ -33,6 +33,17 @@ internal sealed class SearchCommand : Command
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
     }
 
+    /// <summary>Begins on another processor what takes as long as parsing the command line and opening the index.</summary>
+    /// <param name="args">The command line.</param>
+    public static void Prepare(string[] args) => _ = Task.Run(() =>
+    {
+        ArticleSearcher.LoadTables();
+        if (!args.Contains(SharedOptions.Json.Name))
+        {
+            _ = Terminal.Out;
+        }
+    });
+
     /// <summary>A word such as -香港 belongs to the query; one with two hyphens is an option that does not exist.</summary>
     public static void RefuseOptions(ArgumentResult result)
     {

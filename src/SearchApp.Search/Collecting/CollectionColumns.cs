@@ -94,6 +94,30 @@ internal sealed class CollectionColumns
     private SegmentColumns Read(SegmentView segment)
     {
         var reader = segment.Reader;
+        var about = Task.Run(() => ReadAbout(reader));
+        try
+        {
+            var (days, months) = ReadDays(reader);
+            return new SegmentColumns
+            {
+                Ordinal = segment.Ordinal,
+                Days = days,
+                Months = months,
+                Regions = ReadSorted(reader, ArticleSchema.Region, Regions),
+                Sources = ReadSorted(reader, ArticleSchema.Source, Sources),
+                AboutStarts = about.GetAwaiter().GetResult().Starts,
+                About = about.GetAwaiter().GetResult().Slots,
+            };
+        }
+        finally
+        {
+            // Not left running where the rest cannot be read: the segment may be closed then.
+            Task.WaitAny(about);
+        }
+    }
+
+    private (int[] Days, int[] Months) ReadDays(SegmentReader reader)
+    {
         var days = new int[reader.MaxDoc];
         var months = new int[reader.MaxDoc];
         if (reader.Numeric(ArticleSchema.Day) is { } values)
@@ -113,17 +137,7 @@ internal sealed class CollectionColumns
             }
         }
 
-        var (starts, about) = ReadAbout(reader);
-        return new SegmentColumns
-        {
-            Ordinal = segment.Ordinal,
-            Days = days,
-            Months = months,
-            Regions = ReadSorted(reader, ArticleSchema.Region, Regions),
-            Sources = ReadSorted(reader, ArticleSchema.Source, Sources),
-            AboutStarts = starts,
-            About = about,
-        };
+        return (days, months);
     }
 
     private (int[] Starts, int[] Slots) ReadAbout(SegmentReader reader)

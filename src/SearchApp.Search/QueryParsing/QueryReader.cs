@@ -9,4 +9,9 @@ namespace SearchApp.Search.QueryParsing;
 /// <param name="Ranking">Weights.</param>
 /// <param name="HasCharacters">Whether the character view is indexed.</param>
 /// <param name="Synonyms">Words that mean the same.</param>
-internal sealed record QueryReader(Analyzer Words, RankingSettings Ranking, bool HasCharacters, SynonymTable Synonyms);
+internal sealed record QueryReader(Analyzer Words, RankingSettings Ranking, bool HasCharacters, SynonymTable Synonyms)
+{
+    /// <summary>Loads the tables of words, places and synonyms that queries are read with; else the first query of a process does.</summary>
+    public static void LoadTables() => QueryBuilder.Build(
+        new SearchRequest { Query = "广东新闻" }, new QueryReader(KnownAnalyzers.Body, RankingSettings.Default, HasCharacters: true, SynonymTable.Shipped));
+}
