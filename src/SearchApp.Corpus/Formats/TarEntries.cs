@@ -9,7 +9,7 @@ internal static class TarEntries
     public static IEnumerable<RawDocument> Cut(ContentCutter cutter, Stream content, string path, int nesting)
     {
         using var archive = new TarReader(content, leaveOpen: true);
-        while (archive.GetNextEntry() is { } entry)
+        while (Next(archive) is { } entry)
         {
             bool isFile = entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
             string name = $"{path}/{entry.Name}";
@@ -20,6 +20,19 @@ internal static class TarEntries
             {
                 yield return document;
             }
+        }
+    }
+
+    // Of an entry that declares more attributes than can be, the framework says that the operation is invalid.
+    private static TarEntry? Next(TarReader archive)
+    {
+        try
+        {
+            return archive.GetNextEntry();
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new InvalidDataException(fault.Message, fault);
         }
     }
 }

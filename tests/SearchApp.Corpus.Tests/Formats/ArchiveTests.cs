@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using SearchApp.Testing;
 
 namespace SearchApp.Corpus.Tests.Formats;
@@ -85,6 +86,29 @@ public sealed class ArchiveTests
             damaged[at] ^= 0x55;
             Assert.All(Source.Read("a.zip", damaged), result => Assert.True(result.Article is not null || result.SkipReason is { Length: > 0 }));
         }
+    }
+
+    [Fact]
+    public void An_entry_that_declares_more_attributes_than_can_be_is_damage()
+    {
+        byte[] tar = Source.Tar(("1.txt", Source.Utf8(Source.Sentence)), ("2.txt", Source.Utf8(Source.Sentence)));
+        int last = Enumerable.Range(0, tar.Length / 512).Last(at => tar[(at * 512) + 156] == 'x');
+        Span<byte> header = tar.AsSpan(last * 512, 512);
+        "77777777777\0"u8.CopyTo(header[124..]);
+        "        "u8.CopyTo(header[148..]);
+        int sum = 0;
+        foreach (byte value in header)
+        {
+            sum += value;
+        }
+
+        Encoding.ASCII.GetBytes(Convert.ToString(sum, 8).PadLeft(6, '0') + "\0 ").CopyTo(header[148..]);
+
+        ReadResult[] results = Source.Read("a.tar", tar);
+
+        Assert.NotNull(results[0].Article);
+        Assert.StartsWith("The compressed data is damaged", results[1].SkipReason, StringComparison.Ordinal);
+        Assert.Equal(2, results.Length);
     }
 
     [Fact]
