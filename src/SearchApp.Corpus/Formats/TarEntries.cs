@@ -23,14 +23,14 @@ internal static class TarEntries
         }
     }
 
-    // Of an entry that declares more attributes than can be, the framework says that the operation is invalid.
+    // Of an entry whose header declares what cannot be, the framework says that an operation is invalid or a number too large.
     private static TarEntry? Next(TarReader archive)
     {
         try
         {
             return archive.GetNextEntry();
         }
-        catch (InvalidOperationException fault)
+        catch (Exception fault) when (fault is InvalidOperationException or OverflowException or ArgumentException)
         {
             throw new InvalidDataException(fault.Message, fault);
         }

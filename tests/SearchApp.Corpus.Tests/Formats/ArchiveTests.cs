@@ -88,13 +88,15 @@ public sealed class ArchiveTests
         }
     }
 
-    [Fact]
-    public void An_entry_that_declares_more_attributes_than_can_be_is_damage()
+    [Theory]
+    [InlineData("77777777777\0")]
+    [InlineData("\u0080\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff")]
+    public void An_entry_of_a_size_that_cannot_be_is_damage(string size)
     {
         byte[] tar = Source.Tar(("1.txt", Source.Utf8(Source.Sentence)), ("2.txt", Source.Utf8(Source.Sentence)));
         int last = Enumerable.Range(0, tar.Length / 512).Last(at => tar[(at * 512) + 156] == 'x');
         Span<byte> header = tar.AsSpan(last * 512, 512);
-        "77777777777\0"u8.CopyTo(header[124..]);
+        Encoding.Latin1.GetBytes(size).CopyTo(header[124..]);
         "        "u8.CopyTo(header[148..]);
         int sum = 0;
         foreach (byte value in header)
