@@ -21,7 +21,7 @@ public sealed record ReadingWords
         InTitle = "标题含 {0}",
         InBody = "正文含 {0}",
         Related = "与“{0}”相关",
-        RelatedNote = "没有文章含有这段文字的大部分词语，因此改为查找与它相关的文章，含有其中词语越多的相关程度越高。",
+        RelatedNote = "没有文章符合这个查询，因此改为查找与其文字相关的文章，含有其中词语越多的相关程度越高。",
         Near = "“{0}”相距不超过 {1} 字",
         InSentence = "同一句有 {0}",
         InParagraph = "同一段有 {0}",

@@ -172,7 +172,11 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
             {
                 var next = new SharedSearcher(ArticleSearcher.Open(_index));
                 await PrepareAsync(next);
-                Put(next);
+                if (!Put(next))
+                {
+                    return;
+                }
+
                 LogSwitched(_log, old, current);
                 await (Change?.RetireAsync(old) ?? Task.CompletedTask);
             }
@@ -193,17 +197,12 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     // Asynchronous, so that the next generation is searched within this call alone.
     private async Task PrepareAsync(SharedSearcher next)
     {
-        Warm(next.Searcher);
-        if (Change is not { } change)
-        {
-            return;
-        }
-
         var preparation = new Preparation { Next = next };
         _preparation.Value = preparation;
         try
         {
-            await change.PrepareAsync(_closed);
+            Warm(next.Searcher);
+            await (Change?.PrepareAsync(_closed) ?? Task.CompletedTask);
         }
 #pragma warning disable CA1031 // Whatever happens to what is only there to be quick, the next generation serves.
         catch (Exception trouble)
@@ -229,18 +228,20 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         }
     }
 
-    private void Put(SharedSearcher next)
+    // False when the site is closed, and with it the generation.
+    private bool Put(SharedSearcher next)
     {
         lock (_gate)
         {
             if (_disposed)
             {
                 next.Release();
-                return;
+                return false;
             }
 
             _current?.Release();
             _current = next;
+            return true;
         }
     }
 

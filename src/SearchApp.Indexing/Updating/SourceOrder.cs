@@ -27,7 +27,8 @@ internal sealed class SourceOrder : IDisposable
     /// <summary>Adds the ids of all articles of a generation, in its order.</summary>
     public void Add(IndexSnapshot snapshot)
     {
-        var ids = new UInt128?[snapshot.MaxDoc];
+        // 0, which no id has, where there is no live document.
+        var ids = new UInt128[snapshot.MaxDoc];
         foreach (var (document, id) in Ids(snapshot))
         {
             ids[snapshot.Order.PlaceOf(document)] = id;
@@ -35,9 +36,9 @@ internal sealed class SourceOrder : IDisposable
 
         foreach (var id in ids)
         {
-            if (id is { } hash)
+            if (id != UInt128.Zero)
             {
-                _places.TryAdd(hash, _places.Count);
+                _places.TryAdd(id, _places.Count);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
+using SearchApp.Web.Texts;
 
 namespace SearchApp.Web.Operating;
 
@@ -37,11 +38,6 @@ internal sealed class AnswerCachePolicy(OperatingMeter meter, AskedAddresses ask
             context.Tags.Add(state.Generation);
         }
 
-        if (isKept && !AnswerReplay.IsReplay(context.HttpContext))
-        {
-            asked.Count(AskedAddress.Of(request));
-        }
-
         return ValueTask.CompletedTask;
     }
 
@@ -55,21 +51,27 @@ internal sealed class AnswerCachePolicy(OperatingMeter meter, AskedAddresses ask
     /// <inheritdoc/>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        Count(context, isKept: false);
         var response = context.HttpContext.Response;
 
         // A generation may have changed while the answer was made, and then the answer is not the one that its key says.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
             && !context.HttpContext.RequestAborted.IsCancellationRequested
             && context.HttpContext.Features.Get<AnswerState>() == GenerationTag.Of(context.HttpContext.RequestServices);
+        Count(context, isKept: false);
         return ValueTask.CompletedTask;
     }
 
     private void Count(OutputCacheContext context, bool isKept)
     {
-        if (!AnswerReplay.IsReplay(context.HttpContext))
+        if (AnswerReplay.IsReplay(context.HttpContext))
         {
-            meter.CountAnswer(isKept);
+            return;
+        }
+
+        meter.CountAnswer(isKept);
+        if (context.AllowCacheStorage)
+        {
+            asked.Count(AskedAddress.Of(context.HttpContext.Request, context.HttpContext.RequestServices.GetRequiredService<UiText>().Tag));
         }
     }
 }

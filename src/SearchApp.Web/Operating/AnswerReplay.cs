@@ -55,7 +55,7 @@ internal sealed partial class AnswerReplay : IGenerationChange
             made++;
 
             // As much time for those who are waiting now.
-            await Task.Delay(_clock.GetElapsedTime(begun), _clock, CancellationToken.None);
+            await Task.Delay(_clock.GetElapsedTime(begun), _clock, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         LogMade(_log, made, _clock.GetElapsedTime(start).TotalSeconds);

@@ -6,15 +6,17 @@ namespace SearchApp.Web.Operating;
 /// <param name="Path">The path, unescaped.</param>
 /// <param name="Query">The query string as sent, with its question mark; empty for none.</param>
 /// <param name="Encodings">Accept-Encoding.</param>
-/// <param name="Languages">Accept-Language.</param>
-internal readonly record struct AskedAddress(string Scheme, string Host, string Path, string Query, string Encodings, string Languages)
+/// <param name="Language">Tag of the language that it was answered in.</param>
+internal readonly record struct AskedAddress(string Scheme, string Host, string Path, string Query, string Encodings, string Language)
 {
     /// <summary>Of a request.</summary>
-    public static AskedAddress Of(HttpRequest request) => new(
-        request.Scheme, request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "", request.Headers.AcceptEncoding.ToString(), request.Headers.AcceptLanguage.ToString());
+    /// <param name="request">The request.</param>
+    /// <param name="language">Tag of the language that it is answered in: browsers name many more, and in many ways.</param>
+    public static AskedAddress Of(HttpRequest request, string language) => new(
+        request.Scheme, request.Host.Value ?? "", request.Path.Value ?? "", request.QueryString.Value ?? "", request.Headers.AcceptEncoding.ToString(), language);
 
     /// <summary>Its length, in characters.</summary>
-    public int Length => Host.Length + Path.Length + Query.Length + Encodings.Length + Languages.Length;
+    public int Length => Host.Length + Path.Length + Query.Length + Encodings.Length + Language.Length;
 
     /// <summary>Makes a request ask it.</summary>
     public void Ask(HttpRequest request)
@@ -25,6 +27,6 @@ internal readonly record struct AskedAddress(string Scheme, string Host, string 
         request.Path = new PathString(Path);
         request.QueryString = new QueryString(Query);
         request.Headers.AcceptEncoding = Encodings;
-        request.Headers.AcceptLanguage = Languages;
+        request.Headers.AcceptLanguage = Language;
     }
 }

@@ -2,15 +2,22 @@ using System.Collections.Concurrent;
 
 namespace SearchApp.Web.Operating;
 
-/// <summary>Counts how often each question was asked lately. In memory alone, as the answers themselves, and within 20 MB.</summary>
-internal sealed class AskedAddresses
+/// <summary>Counts how often each question was asked lately. In memory alone, as the answers themselves, and within some 30 MB.</summary>
+internal sealed class AskedAddresses(TimeProvider clock)
 {
     // Room for a question of a hundred characters, which take nine bytes each in an address.
     private const int MaxLength = 1_000;
     private const int MaxKnown = 10_000;
 
+    // Of the changes within this time, as an update and the merge behind it, the second knows as much as the first.
+    private static readonly TimeSpan FadeEvery = TimeSpan.FromMinutes(10);
+
     private readonly ConcurrentDictionary<AskedAddress, int> _times = new();
     private int _known;
+    private long? _faded;
+
+    /// <summary>Number of questions known.</summary>
+    public int Known => _times.Count;
 
     /// <summary>Counts one that was asked.</summary>
     public void Count(AskedAddress asked)
@@ -27,12 +34,17 @@ internal sealed class AskedAddresses
         }
     }
 
-    /// <summary>Those asked at least twice, the most frequent first. All then count half, so that what is no longer asked is forgotten.</summary>
+    /// <summary>Those asked at least twice, the most frequent first. All then count half, unless they did within ten minutes, so that what is no longer asked is forgotten.</summary>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<AskedAddress> TakeRepeated(int most)
     {
         AskedAddress[] repeated = [.. _times.ToArray().Where(pair => pair.Value > 1).OrderByDescending(pair => pair.Value).Take(most).Select(pair => pair.Key)];
-        Fade();
+        if (_faded is not { } faded || clock.GetElapsedTime(faded) >= FadeEvery)
+        {
+            _faded = clock.GetTimestamp();
+            Fade();
+        }
+
         return repeated;
     }
 

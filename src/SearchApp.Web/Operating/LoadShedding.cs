@@ -24,6 +24,7 @@ internal static class LoadShedding
         KeepThreadsFree(limits);
         builder.Services.AddRateLimiter(options =>
         {
+            // Replays come one at a time, and spare a busy server most.
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsCheap(context.Request.Path) || AnswerReplay.IsReplay(context)
                 ? RateLimitPartition.GetNoLimiter("free")
                 : RateLimitPartition.GetConcurrencyLimiter("searches", _ => new ConcurrencyLimiterOptions
@@ -76,7 +77,7 @@ internal static class LoadShedding
         ThreadPool.SetMinThreads(Math.Max(workers, limits.Concurrent + SpareThreads), ports);
     }
 
-    // Answered even when nothing else is: a balancer must not take a busy server for a dead one. Replays come one at a time, and spare a busy server most.
+    // Answered even when nothing else is: a balancer must not take a busy server for a dead one.
     private static bool IsCheap(PathString path) => path.StartsWithSegments("/healthz", StringComparison.Ordinal);
 
     private static Task RefuseAsync(HttpContext context)

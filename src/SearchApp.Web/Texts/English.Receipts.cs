@@ -53,7 +53,7 @@ internal static partial class English
         InTitle = "title has {0}",
         InBody = "body has {0}",
         Related = "related to “{0}”",
-        RelatedNote = "No article holds most of the words of this text, so articles related to it were looked for: the more of them one holds, the more relevant it is.",
+        RelatedNote = "No article fits this query, so articles related to its text were looked for: the more of its words one holds, the more relevant it is.",
         Near = "“{0}” at most {1} characters apart",
         InSentence = "one sentence has {0}",
         InParagraph = "one paragraph has {0}",

@@ -53,7 +53,7 @@ internal static partial class TraditionalChinese
         InTitle = "標題含 {0}",
         InBody = "正文含 {0}",
         Related = "與「{0}」相關",
-        RelatedNote = "沒有文章含有這段文字的大部分詞語，因此改為查找與它相關的文章，含有其中詞語越多的相關程度越高。",
+        RelatedNote = "沒有文章符合這個查詢，因此改為查找與其文字相關的文章，含有其中詞語越多的相關程度越高。",
         Near = "「{0}」相距不超過 {1} 字",
         InSentence = "同一句有 {0}",
         InParagraph = "同一段有 {0}",

@@ -63,7 +63,7 @@ public sealed class ExplainPageTests : IAsyncDisposable
     {
         _site.Search.OnExplain = (request, _) => Matching("疫苗") with { RelatedNote = request.Words.RelatedNote };
         var page = await GetAsync("/explain?id=000.txt&q=a&lang=zh-Hant");
-        Assert.StartsWith("沒有文章含有這段文字的大部分詞語", page.QuerySelector(".explain > .understood")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("沒有文章符合這個查詢", page.QuerySelector(".explain > .understood")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

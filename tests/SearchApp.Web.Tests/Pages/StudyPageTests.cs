@@ -49,7 +49,7 @@ public sealed class StudyPageTests : IAsyncDisposable
             return trend with { Series = [trend.Series[0], second with { Query = second.Query with { RelatedNote = request.Filters.Words.RelatedNote } }] };
         };
         var page = await GetAsync("/trend?phrase=a&phrase=b&lang=en");
-        Assert.StartsWith("b: No article holds most", Assert.Single(page.QuerySelectorAll(".problems li")).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("b: No article fits this query", Assert.Single(page.QuerySelectorAll(".problems li")).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
