@@ -6,17 +6,15 @@ namespace SearchApp.EndToEnd.Tests;
 /// <summary>Ctrl-C, sent to a process.</summary>
 internal static class Interrupt
 {
-    private const string Ignored = "SigIgn:";
-
-    /// <summary>Skips the test where it cannot be sent, or where nothing that is started here would hear it, as in a background job of a script.</summary>
-    public static void SkipUnlessHeard()
+    /// <summary>Starts a program that hears it, also where it is ignored and what is started here would ignore it too, as in a background job of a script.</summary>
+    /// <param name="start">How the program is started otherwise.</param>
+    public static Process StartHearing(ProcessStartInfo start)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "The signal is sent by kill.");
-        string signals = File.ReadLines("/proc/self/status").First(line => line.StartsWith(Ignored, StringComparison.Ordinal))[Ignored.Length..];
-
-        // SIGINT is the second bit.
-        bool deaf = (ulong.Parse(signals.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
-        Assert.SkipWhen(deaf, "Interrupts are ignored here, as in a background job of a script, and by what is started here.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The signal is sent by kill, and heard by env of the GNU core utilities.");
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.ArgumentList.Insert(1, start.FileName);
+        start.FileName = "env";
+        return Process.Start(start)!;
     }
 
     public static void Send(Process process)

@@ -78,10 +78,13 @@ public static class Prerequisite
         return path;
     }
 
+    /// <summary>Whether long proofs run in full: SEARCHAPP_LONG is 1.</summary>
+    public static bool IsLongRun => Environment.GetEnvironmentVariable("SEARCHAPP_LONG") == "1";
+
     /// <summary>Skips unless long proofs are asked for.</summary>
     public static void LongRun()
     {
-        if (Environment.GetEnvironmentVariable("SEARCHAPP_LONG") != "1")
+        if (!IsLongRun)
         {
             Assert.Skip("A long proof: set SEARCHAPP_LONG=1 to run it.");
         }

@@ -33,7 +33,7 @@ internal sealed class SearchCommand : Command
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
     }
 
-    /// <summary>Begins on another processor what takes as long as parsing the command line and opening the index.</summary>
+    /// <summary>Begins on another processor what takes as long as parsing the command line and opening the index. What fails here fails again where it is wanted.</summary>
     /// <param name="args">The command line.</param>
     public static void Prepare(string[] args) => _ = Task.Run(() =>
     {

@@ -98,15 +98,18 @@ internal sealed class CollectionColumns
         try
         {
             var (days, months) = ReadDays(reader);
+            int[] regions = ReadSorted(reader, ArticleSchema.Region, Regions);
+            int[] sources = ReadSorted(reader, ArticleSchema.Source, Sources);
+            var (starts, slots) = about.GetAwaiter().GetResult();
             return new SegmentColumns
             {
                 Ordinal = segment.Ordinal,
                 Days = days,
                 Months = months,
-                Regions = ReadSorted(reader, ArticleSchema.Region, Regions),
-                Sources = ReadSorted(reader, ArticleSchema.Source, Sources),
-                AboutStarts = about.GetAwaiter().GetResult().Starts,
-                About = about.GetAwaiter().GetResult().Slots,
+                Regions = regions,
+                Sources = sources,
+                AboutStarts = starts,
+                About = slots,
             };
         }
         finally

@@ -53,8 +53,7 @@ public sealed class EndlessCommandTests
 
     private static Process Start(params string[] arguments)
     {
-        Interrupt.SkipUnlessHeard();
-        var process = Process.Start(SearchAppProcess.Start(arguments))!;
+        var process = Interrupt.StartHearing(SearchAppProcess.Start(arguments));
 
         // Else a full pipe would hold the process up.
         process.ErrorDataReceived += static (_, _) => { };

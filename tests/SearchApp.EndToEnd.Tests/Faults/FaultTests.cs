@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using SearchApp.EndToEnd.Tests.Commands;
 
@@ -94,12 +93,11 @@ public sealed class FaultTests
     [Fact]
     public void Interrupted_it_leaves_the_old_index_and_no_remains()
     {
-        Interrupt.SkipUnlessHeard();
         using var source = new VersionedSource();
         Assert.Equal(0, Run("rebuild", source, source.Index).ExitCode);
         File.WriteAllLines(Path.Combine(source.Folder, "large.jsonl"), Enumerable.Range(0, 200_000).Select(i =>
             string.Create(CultureInfo.InvariantCulture, $$"""{"id":"l{{i}}","title":"大","text":"会议在此召开，部署各项工作，各地贯彻落实。"}""")));
-        using var process = Process.Start(SearchAppProcess.Start(["rebuild", "--source", source.Folder, "--index", source.Index, "--quiet"]))!;
+        using var process = Interrupt.StartHearing(SearchAppProcess.Start(["rebuild", "--source", source.Folder, "--index", source.Index, "--quiet"]));
         while (!Directory.Exists(Path.Combine(source.Index, "g2")) && !process.HasExited)
         {
             Thread.Sleep(1);

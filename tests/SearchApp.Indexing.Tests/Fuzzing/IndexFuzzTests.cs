@@ -23,6 +23,7 @@ public sealed class IndexFuzzTests
             File.Copy(path, folder[Path.GetFileName(path)]);
         }
 
+        Assert.Empty(IndexChecker.Check(folder.Path, TestContext.Current.CancellationToken));
         byte[] sound = File.ReadAllBytes(folder[name]);
         Fuzzer.Run(name, [sound], [], bytes =>
         {

@@ -6,6 +6,7 @@ using SearchApp.Indexing.Store;
 using SearchApp.Indexing.Tests.Building;
 using SearchApp.Indexing.Tests.Judges;
 using SearchApp.Indexing.Updating;
+using SearchApp.Testing;
 
 namespace SearchApp.Indexing.Tests.Updating;
 
@@ -202,6 +203,56 @@ public sealed class IndexUpdaterTests
         Assert.True(allowed > 60, $"Only {allowed} faults were tried.");
     }
 
+    [Fact]
+    public void Whatever_fails_in_the_merge_behind_an_update_its_articles_serve()
+    {
+        const string Old = "a b c d e f g h i";
+        using var source = new UpdatedSource();
+        foreach (string id in Old.Split(' '))
+        {
+            source.Write($"{id}.jsonl", Lines($"{id} 甲"));
+            source.Update(quickMergeBytes: 0);
+        }
+
+        using var before = new TempFolder();
+        Copy(source.Index, before.Path);
+        source.Write("j.jsonl", Lines("j 甲"));
+        var options = new IndexUpdateOptions { Source = source.Folder, Index = source.Index, QuickMergeBytes = 0 };
+        int merging = 0;
+        bool completed = false;
+        int tried = 0;
+        int step = Prerequisite.IsLongRun ? 1 : 9;
+        for (int allowed = 0; !completed; allowed += step)
+        {
+            tried++;
+            Directory.Delete(source.Index, recursive: true);
+            Copy(before.Path, source.Index);
+            var plan = new FaultPlan(allowed);
+            try
+            {
+                IndexUpdater.Update(
+                    options, TimeProvider.System, null, path => new FailingDirectory(new FileIndexDirectory(path), plan), TestContext.Current.CancellationToken);
+                completed = !plan.HasFailed;
+            }
+            catch (IndexWriteException)
+            {
+                Assert.True(plan.HasFailed);
+            }
+
+            string articles = source.InOrder();
+            Assert.Contains(articles, (string[])[Old, Old + " j"]);
+            merging += articles != Old && !completed ? 1 : 0;
+            Assert.Empty(IndexChecker.Check(source.Index, TestContext.Current.CancellationToken));
+            source.Update(quickMergeBytes: 0);
+            Assert.Equal(Old + " j", source.InOrder());
+        }
+
+        using var snapshot = source.Open();
+        Assert.Single(snapshot.Segments);
+        Assert.True(merging > tried / 5 && merging > 4, $"Of {tried} faults only {merging} were in the merge.");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{tried} faults, {merging} of them in the merge.");
+    }
+
     [Theory]
     [InlineData(-400)]
     [InlineData(-1)]
@@ -245,6 +296,16 @@ public sealed class IndexUpdaterTests
             new IndexBuildOptions { Source = source.Folder, Index = source.Index, Jobs = 1 }, TimeProvider.System, null,
             TestContext.Current.CancellationToken);
         Assert.Equal(["a 甲"], source.Articles());
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (string path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(from, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
+        }
     }
 
     private static string Lines(params string[] articles)

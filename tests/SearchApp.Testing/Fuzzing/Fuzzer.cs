@@ -25,7 +25,6 @@ public static class Fuzzer
     /// <param name="target">The parser with its checks; says how it behaved, in few words that differ only where the behaviour does.</param>
     public static void Run(string name, IReadOnlyList<byte[]> seeds, IEnumerable<string> tokens, Func<byte[], string> target)
     {
-        bool isLong = Environment.GetEnvironmentVariable("SEARCHAPP_LONG") == "1";
         var budget = TimeSpan.FromSeconds(Number("SEARCHAPP_FUZZ_SECONDS", 300));
         var random = new Random(Number("SEARCHAPP_FUZZ_SEED", 20));
         var mutator = new Mutator(random, [.. tokens.Select(Encoding.UTF8.GetBytes)]);
@@ -34,7 +33,7 @@ public static class Fuzzer
         var start = Environment.CpuUsage.TotalTime;
         var slowest = TimeSpan.Zero;
         int inputs = 0;
-        while (isLong ? Environment.CpuUsage.TotalTime - start < budget : inputs < SuiteInputs)
+        while (Prerequisite.IsLongRun ? Environment.CpuUsage.TotalTime - start < budget : inputs < SuiteInputs)
         {
             TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
             byte[] input = mutator.Mutate(kept[random.Next(kept.Count)], kept[random.Next(kept.Count)]);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using SearchApp.Testing;
 using SearchApp.Web.Tests.Support;
 
 namespace SearchApp.Web.Tests.Browser;
@@ -26,7 +27,7 @@ public sealed class AccessibilityTests(Browsing browsing, SeedSite site, StateSi
         "/search-receipt?q=疫苗&region=440000", "/search-receipt?q=疫苗&synonyms=off&index=g0&found=9&time=2021-07-01T08:09:10Z",
     ];
 
-    private static bool All => Environment.GetEnvironmentVariable("SEARCHAPP_LONG") == "1";
+    private static bool All => Prerequisite.IsLongRun;
 
     public static TheoryData<int> Look => [.. Enumerable.Range(0, Looks)];
 
