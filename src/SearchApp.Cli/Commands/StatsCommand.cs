@@ -41,7 +41,7 @@ internal sealed class StatsCommand : Command
     private static void Describe(CollectionOverview overview)
     {
         Console.WriteLine($"Index:          {overview.Path}, generation {overview.Generation}");
-        Console.WriteLine($"Articles:       {overview.Documents:N0} in {overview.Segments} segments, {overview.Bytes / 1e6:N1} MB");
+        Console.WriteLine($"Articles:       {overview.Documents:N0} in {overview.Segments} {(overview.Segments == 1 ? "segment" : "segments")}, {overview.Bytes / 1e6:N1} MB");
         Console.WriteLine($"Without a year: {overview.Undated:N0}");
         Console.WriteLine($"Region unknown: {overview.UnknownRegion:N0}");
         Console.WriteLine($"In quarantine:  {overview.Quarantined:N0}");

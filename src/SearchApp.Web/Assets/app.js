@@ -128,6 +128,13 @@ filters?.addEventListener("change", (event) => {
   }
 });
 
+// A page that the browser kept shows the filters it was searched with, not the one that was pressed when it was left.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) {
+    filters?.reset();
+  }
+});
+
 // What is typed into the field of a group filters its values as one types; Enter asks the server for the rarer ones.
 for (const field of document.querySelectorAll(".facet-find input")) {
   const group = field.closest("fieldset");

@@ -5,7 +5,7 @@ namespace SearchApp.Web.Citing;
 
 /// <summary>What a reference to an article is made of. Nothing is invented: what the page does not say is left out.</summary>
 /// <param name="Author">The author, else the source, else null.</param>
-/// <param name="Title">The headline.</param>
+/// <param name="Title">The headline; of an article without one the first words of its text in square brackets.</param>
 /// <param name="Source">Who published it, or null.</param>
 /// <param name="Published">The date.</param>
 /// <param name="Url">A web address, or null.</param>
@@ -14,9 +14,19 @@ namespace SearchApp.Web.Citing;
 public sealed record Citation(
     string? Author, string Title, string? Source, PublicationDate Published, string? Url, DateOnly Accessed, string Id)
 {
+    private const int OpeningLength = 30;
+
     /// <summary>Takes an article apart.</summary>
     public static Citation Of(Article article, DateOnly accessed) => new(
-        article.Author, article.Title, article.Source, article.Published, article.Url, accessed, article.Id.Value);
+        article.Author, article.Title.Length > 0 ? article.Title : Opening(article), article.Source, article.Published, article.Url, accessed, article.Id.Value);
+
+    // In brackets, as it is no headline that the source gave.
+    private static string Opening(Article article)
+    {
+        string line = article.Paragraphs.Count > 0 ? article.Paragraphs[0] : "";
+        return line.Length <= OpeningLength ? $"[{line}]"
+            : $"[{line[..(char.IsHighSurrogate(line[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength)]}…]";
+    }
 
     /// <summary>The first to be named: author, else source.</summary>
     public string? Creator => Author ?? Source;

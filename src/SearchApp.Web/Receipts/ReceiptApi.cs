@@ -51,6 +51,7 @@ internal static class ReceiptApi
         writer.WriteString("index", receipt.Recorded.Generation);
         writer.WriteNumber("found", receipt.Recorded.Total);
         writer.WriteString("time", ReceiptUrl.Written(receipt.Recorded.Time));
+        writer.WriteBoolean("new", receipt.IsNew);
         writer.WriteString("permalink", origin + new SiteLinks(null).Receipt(request, receipt.Recorded));
         writer.WriteStartObject("now");
         writer.WriteBoolean("sameIndex", receipt.IsSameIndex);

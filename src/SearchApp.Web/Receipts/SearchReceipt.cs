@@ -7,10 +7,11 @@ namespace SearchApp.Web.Receipts;
 /// <param name="Request">The search, with the day that 近30天 counts back from.</param>
 /// <param name="Recorded">What was found then.</param>
 /// <param name="Now">What is found now.</param>
+/// <param name="IsNew">Whether no earlier search is recorded: the address has no record, or one that is not whole.</param>
 /// <param name="Generation">The generation of the index now.</param>
 /// <param name="Documents">Articles in it.</param>
 public sealed record SearchReceipt(
-    SearchRequest Request, RecordedResult Recorded, SearchResponse Now, string Generation, long Documents)
+    SearchRequest Request, RecordedResult Recorded, SearchResponse Now, bool IsNew, string Generation, long Documents)
 {
     /// <summary>Hits that the receipt shows of what is found now.</summary>
     public const int Hits = 10;
@@ -18,7 +19,7 @@ public sealed record SearchReceipt(
     /// <summary>Whether the index is the one that was searched then, so that the result is the same to the last hit.</summary>
     public bool IsSameIndex => Recorded.Generation == Generation;
 
-    /// <summary>Runs the search of a receipt again; without a record in the address, a new receipt of what is found now.</summary>
+    /// <summary>Runs the search of a receipt again; without a whole record in the address, a new receipt of what is found now.</summary>
     /// <param name="articles">Whom to ask.</param>
     /// <param name="query">Parameters by name, decoded.</param>
     /// <param name="today">The day of a new receipt.</param>
@@ -33,7 +34,8 @@ public sealed record SearchReceipt(
         var request = today.On(SearchUrl.Read(query).Request) with { Page = 1, Size = Hits, Words = words };
         var overview = articles.Overview;
         var now = articles.Search(request with { Facets = [] }, cancellationToken);
-        var recorded = ReceiptUrl.Read(query) ?? new RecordedResult(overview.Generation, now.Total, clock.GetUtcNow());
-        return new SearchReceipt(request, recorded, now, overview.Generation, overview.Documents);
+        var earlier = ReceiptUrl.Read(query);
+        var recorded = earlier ?? new RecordedResult(overview.Generation, now.Total, clock.GetUtcNow());
+        return new SearchReceipt(request, recorded, now, earlier is null, overview.Generation, overview.Documents);
     }
 }

@@ -23,6 +23,7 @@ internal static partial class English
         Found = "Articles found",
         Time = "Time of the search (UTC)",
         Permalink = "Address of the receipt",
+        NewPattern = "This receipt is new: its address has no whole record of an earlier search. Now the search finds {0} {0:article|articles}.",
         SamePattern = "The index has not changed, so the result is the same to the last article: {0}.",
         ChangedPattern = "The index has changed since, to {0}, so the result may differ: {1} {1:article|articles} then, {2} now.",
         SeeResults = "See the results",

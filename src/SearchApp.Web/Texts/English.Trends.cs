@@ -5,15 +5,17 @@ internal static partial class English
 {
     private static TrendText Trends => new()
     {
-        MostPattern = "Most ({1}) in {0}.",
+        MostPattern = "Most: {0} ({1}).",
         UndatedPattern = "{0} without a date",
         YearOnlyPattern = "{0} more, of which only the year is known, are not drawn.",
         MonthOnlyPattern = "{0} more, of which only the month is known, are not drawn.",
         InferredKey = "Hatched: the date is inferred",
         NoDataKey = "Dotted: the collection has no articles of that time",
+        NoDataFilteredKey = "Dotted: no article of that time passes the filters",
         DragHint = "Drag over the chart to choose a stretch of time.",
         InferredColumn = "With an inferred date",
         HeldColumn = "Articles held",
+        HeldFilteredColumn = "Articles held that pass the filters",
 
         Title = "Trends",
         Introduction = "See how often up to five words or queries occur over time. A field takes any query, such as 标题:疫苗 or “乡村振兴”.",
@@ -45,7 +47,7 @@ internal static partial class English
         Share = "Share",
         ByYear = "Share by year, %",
         TermsHeading = "Distinctive words",
-        TermsNotePattern = "From the {0} commonest words of the collection (single characters, names of places and words in more than a tenth of the articles left out), by {1} index entries; from everything held, whatever the query. The score is the log-odds ratio with a prior over its standard error; only scores above 1.96 are listed.",
+        TermsNotePattern = "From the {0} commonest words of the collection (single characters, names of places and words in more than a tenth of the articles left out), by {1} index entries; from everything held, whatever the query. The score is the log-odds ratio with a prior over its standard error; only scores above 1.96 are listed. A link looks for the characters, wherever they stand, and so may find a few more articles than the table counts.",
         NoTerms = "No word stands out.",
         Term = "Word",
         TermHere = "Articles here",

@@ -38,6 +38,9 @@ public sealed record ReceiptText
     public required string Permalink { get; init; }
 
     /// <summary>{0} articles now.</summary>
+    public required string NewPattern { get; init; }
+
+    /// <summary>{0} articles now.</summary>
     public required string SamePattern { get; init; }
 
     /// <summary>{0} the index now, {1} articles then, {2} articles now.</summary>
@@ -52,7 +55,9 @@ public sealed record ReceiptText
     public required string Print { get; init; }
 
     /// <summary>Whether the search still finds what it found.</summary>
-    public string Verdict(SearchReceipt receipt) => receipt.IsSameIndex
+    public string Verdict(SearchReceipt receipt) => receipt.IsNew
+        ? UiText.Filled(NewPattern, UiText.Number(receipt.Now.Total))
+        : receipt.IsSameIndex
         ? UiText.Filled(SamePattern, UiText.Number(receipt.Now.Total))
         : UiText.Filled(ChangedPattern, receipt.Generation, UiText.Number(receipt.Recorded.Total), UiText.Number(receipt.Now.Total));
 }

@@ -23,6 +23,7 @@ internal static partial class SimplifiedChinese
         Found = "结果篇数",
         Time = "检索时间（UTC）",
         Permalink = "凭证网址",
+        NewPattern = "这是一份新的凭证：网址里没有完整的检索记录，无法与当时比较。现在找到 {0} 篇。",
         SamePattern = "索引没有变化，结果与当时完全相同：{0} 篇。",
         ChangedPattern = "索引已经更新为 {0}，结果可能不同：当时 {1} 篇，现在 {2} 篇。",
         SeeResults = "查看检索结果",

@@ -7,7 +7,7 @@ internal static partial class SimplifiedChinese
     {
         Title = "服务器运行状况",
         Introduction = "供网站管理者查看；这里没有任何人的搜索内容。",
-        Generation = "索引代号",
+        Generation = "索引版本",
         Articles = "文章数",
         IndexSize = "索引大小",
         IndexedAt = "上次切换索引",

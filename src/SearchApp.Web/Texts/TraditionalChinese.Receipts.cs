@@ -23,6 +23,7 @@ internal static partial class TraditionalChinese
         Found = "結果篇數",
         Time = "檢索時間（UTC）",
         Permalink = "憑證網址",
+        NewPattern = "這是一份新的憑證：網址裡沒有完整的檢索記錄，無法與當時比較。現在找到 {0} 篇。",
         SamePattern = "索引沒有變化，結果與當時完全相同：{0} 篇。",
         ChangedPattern = "索引已經更新為 {0}，結果可能不同：當時 {1} 篇，現在 {2} 篇。",
         SeeResults = "查看檢索結果",

@@ -7,7 +7,7 @@ internal static partial class TraditionalChinese
     {
         Title = "伺服器運行狀況",
         Introduction = "供網站管理者查看；這裡沒有任何人的搜尋內容。",
-        Generation = "索引代號",
+        Generation = "索引版本",
         Articles = "文章數",
         IndexSize = "索引大小",
         IndexedAt = "上次切換索引",

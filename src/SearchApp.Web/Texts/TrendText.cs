@@ -16,11 +16,17 @@ public sealed record TrendText
 
     public required string NoDataKey { get; init; }
 
+    /// <summary>The same where filters leave only a part of the collection.</summary>
+    public required string NoDataFilteredKey { get; init; }
+
     public required string DragHint { get; init; }
 
     public required string InferredColumn { get; init; }
 
     public required string HeldColumn { get; init; }
+
+    /// <summary>The same where filters leave only a part of the collection.</summary>
+    public required string HeldFilteredColumn { get; init; }
 
     // The page of trends
     public required string Title { get; init; }

@@ -143,6 +143,9 @@ public sealed partial record UiText
 
     public required string NothingLooser { get; init; }
 
+    /// <summary>The same where no filter is set.</summary>
+    public required string NothingLooserUnfiltered { get; init; }
+
     public required string HeldPattern { get; init; }
 
     public required string ArticlesPattern { get; init; }

@@ -77,6 +77,19 @@ public sealed partial class JourneyTests(Browsing browsing, SeedSite site, State
     }
 
     [Fact]
+    public async Task Going_back_unticks_the_filter_that_was_ticked()
+    {
+        var page = await browsing.OpenAsync();
+        await page.GotoAsync($"{site.Root}/?q=疫苗");
+        var choice = page.Locator("input[type=checkbox][name=region]").First;
+        await choice.CheckAsync();
+        await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
+        await page.GoBackAsync();
+        await Expect(page.Locator(".chip")).ToHaveCountAsync(0);
+        await Expect(choice).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
     public async Task The_keyboard_alone_finds_and_opens_an_article()
     {
         var page = await browsing.OpenAsync();

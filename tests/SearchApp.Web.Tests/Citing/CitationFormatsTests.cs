@@ -29,6 +29,15 @@ public sealed class CitationFormatsTests
         Assert.Equal(expected, CitationFormats.Gbt7714(Citation.Of(article, Today)));
     }
 
+    [Theory]
+    [InlineData("第一句话。", "[第一句话。][EB/OL]. [2021-07-01].")]
+    [InlineData("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九𠮷𠮷", "[一二三四五六七八九十一二三四五六七八九十一二三四五六七八九…][EB/OL]. [2021-07-01].")]
+    public void Without_a_title_the_first_words_stand_in_brackets(string paragraph, string expected)
+    {
+        var article = new Article { Id = new ArticleId("x"), Paragraphs = [paragraph, "更多。"] };
+        Assert.Equal(expected, CitationFormats.Gbt7714(Citation.Of(article, Today)));
+    }
+
     [Fact]
     public void Nothing_unknown_is_made_up()
     {

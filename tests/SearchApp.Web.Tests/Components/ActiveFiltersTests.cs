@@ -2,6 +2,7 @@ using Bunit;
 using SearchApp.Search;
 using SearchApp.Web.Components.Search;
 using SearchApp.Web.Tests.Support;
+using SearchApp.Web.Texts;
 
 namespace SearchApp.Web.Tests.Components;
 
@@ -22,6 +23,12 @@ public sealed class ActiveFiltersTests : ComponentTest
     public void Every_filter_has_a_chip_in_words() => Assert.Equal(
         ["发布地区：广州", "发布地区：未知", "涉及地区：重庆", "来源：本網", "2021年6月"],
         Show(All).FindAll(".chip bdi").Select(c => c.TextContent));
+
+    [Theory]
+    [InlineData("hans", "简体")]
+    [InlineData("-hant", "繁体")]
+    public void A_script_has_its_name_where_no_facet_tells_it(string value, string name) => Assert.EndsWith(
+        name, Assert.Single(SearchFilters.Of(new SearchRequest { Scripts = [value] }, [], UiText.Of(UiLanguage.Simplified))).Label, StringComparison.Ordinal);
 
     [Fact]
     public void A_chip_removes_its_filter_only_and_goes_to_page_one() => Assert.Equal(

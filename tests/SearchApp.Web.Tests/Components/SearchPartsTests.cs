@@ -94,9 +94,11 @@ public sealed class SearchPartsTests : ComponentTest
         Assert.Equal("7 篇", none.Find(".count").TextContent);
     }
 
-    [Fact]
-    public void Nothing_found_and_nothing_looser_says_so() =>
-        Assert.Contains("请换一个词", Render<NoHits>(p => p.Add(c => c.Readings, [])).Markup, StringComparison.Ordinal);
+    [Theory]
+    [InlineData(false, "请减少或更换检索词再试。")]
+    [InlineData(true, "请减少或更换检索词，或去掉筛选条件再试。")]
+    public void Nothing_found_and_nothing_looser_says_what_can_be_done(bool filtered, string advice) =>
+        Assert.Contains(advice, Render<NoHits>(p => p.Add(c => c.Readings, []).Add(c => c.Filtered, filtered)).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void The_start_page_shows_what_the_collection_holds()

@@ -118,6 +118,29 @@ public sealed class PageTests : IAsyncDisposable
     public async Task What_is_not_there_is_a_404(string path) => await GetAsync(path, HttpStatusCode.NotFound);
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    public async Task Related_articles_are_announced_only_where_there_are_some(int total)
+    {
+        var response = Some.Response([.. Enumerable.Range(0, total).Select(_ => Some.Hit())]);
+        _site.Search.OnSearch = _ => response with { Query = response.Query with { RelatedNote = "related" } };
+        string text = (await GetAsync("/?q=a")).QuerySelector(".column-results")!.TextContent;
+        Assert.Equal(total > 0, text.Contains("related", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/article?id=nothing", "没有这篇文章")]
+    [InlineData("/explain?id=nothing&q=a", "没有这篇文章")]
+    [InlineData("/differences?a=nothing&b=000.txt", "没有这篇文章")]
+    [InlineData("/no/such/page", "没有这个页面")]
+    public async Task What_is_not_there_is_named(string path, string heading)
+    {
+        var page = await GetAsync(path, HttpStatusCode.NotFound);
+        Assert.Equal(heading, page.QuerySelector("h1")!.TextContent);
+        Assert.StartsWith(heading, page.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/no/such/page?lang=zh-Hant", "zh-Hant")]
     [InlineData("/article?id=nothing&lang=en", "en")]
     public async Task What_is_not_there_is_said_in_the_language_of_the_address(string path, string language) =>

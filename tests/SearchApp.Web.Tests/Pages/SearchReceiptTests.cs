@@ -67,6 +67,9 @@ public sealed class SearchReceiptTests : IAsyncDisposable
         var json = await JsonAsync("/api/v1/receipt?q=x&" + record);
         Assert.Equal(("g1", 1), (json.GetProperty("index").GetString(), json.GetProperty("found").GetInt32()));
         Assert.True(json.GetProperty("now").GetProperty("sameIndex").GetBoolean());
+        Assert.True(json.GetProperty("new").GetBoolean());
+        string verdict = (await PageAsync("/search-receipt?q=x&" + record)).QuerySelector(".verdict")!.TextContent;
+        Assert.Equal("这是一份新的凭证：网址里没有完整的检索记录，无法与当时比较。现在找到 1 篇。", verdict);
     }
 
     [Fact]

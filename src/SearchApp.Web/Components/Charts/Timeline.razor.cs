@@ -67,7 +67,7 @@ public sealed partial class Timeline
     }
 
     private bool IsChosen(TimePeriod period) =>
-        !(Request.From > period.First) && !(Request.To < period.Last);
+        !Request.Undated && !(Request.From > period.First) && !(Request.To < period.Last);
 
     private double Height(long count) => count == 0 ? 0 : Math.Max(LeastHeight, 96.0 * count / Most);
 

@@ -44,6 +44,9 @@ internal static class SearchFilters
         return filters;
     }
 
+    /// <summary>Whether filters other than those of time leave only a part of the collection.</summary>
+    public static bool LeaveAPart(SearchRequest request) => request.Quarantined || SearchUrl.Filters(request).Any(filter => filter.Values.Count > 0);
+
     /// <summary>The same query without any filter.</summary>
     public static SearchRequest None(SearchRequest request) => new()
     {
@@ -63,8 +66,7 @@ internal static class SearchFilters
             ? ui.Unknown
             : facets.FirstOrDefault(f => f.Name == name) is { } facet && Find(facet.Values, plain) is { } found ? ui.Label(name, found)
             : name is FacetNames.Region or FacetNames.About ? Regions.Resolve(plain) is { } region ? ui.RegionName(region) : plain
-            : name is FacetNames.Activity or FacetNames.Issuer ? ui.Naming(plain)
-            : plain;
+            : ui.Label(name, new FacetValue(plain, plain, 0, false, null));
         return (excluded ? ui.Excluding : "") + ui.FacetLegend(name) + ui.Colon + label;
     }
 

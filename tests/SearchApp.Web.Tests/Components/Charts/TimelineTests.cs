@@ -36,6 +36,21 @@ public sealed class TimelineTests : ComponentTest
     }
 
     [Fact]
+    public void What_filters_leave_out_is_not_said_to_be_missing_from_the_collection()
+    {
+        var whole = Show(new SearchRequest { Query = "a", From = new DateOnly(2021, 1, 1) });
+        Assert.Contains("点纹：馆藏没有该时段的文章", whole.Markup, StringComparison.Ordinal);
+        var part = Show(new SearchRequest { Query = "a", Regions = ["440000"] });
+        Assert.Contains("点纹：该时段没有符合筛选条件的文章", part.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("馆藏没有", part.Markup, StringComparison.Ordinal);
+        Assert.Equal("馆藏篇数（筛选后）", part.FindAll("thead th")[3].TextContent);
+    }
+
+    [Fact]
+    public void Where_only_articles_without_a_date_are_shown_no_bar_is_chosen() =>
+        Assert.Equal(2, Show(new SearchRequest { Query = "a", Undated = true }).FindAll("svg a.dim").Count);
+
+    [Fact]
     public void Articles_without_a_date_are_a_filter() => Assert.Equal(
         "/?q=a&undated=1", Show(new SearchRequest { Query = "a", From = new DateOnly(2021, 1, 1) }).Find(".timeline-notes a").GetAttribute("href"));
 
