@@ -35,6 +35,10 @@ internal static class IndexFolder
             .Where(static name => GenerationNumber(name) is not null)
             .OrderByDescending(static name => GenerationNumber(name))];
 
+    /// <summary>The highest number that a generation or the report of one has; 0 when there is none.</summary>
+    public static long HighestNumber(string indexFolder) => Directory.EnumerateFileSystemEntries(indexFolder)
+        .Max(static path => GenerationNumber(Path.GetFileNameWithoutExtension(path))) ?? 0;
+
     /// <summary>The newest generation that can be opened, whether CURRENT names it or not; null when none can.</summary>
     public static string? NewestWhole(string indexFolder) =>
         Generations(indexFolder).FirstOrDefault(name => Opens(Path.Combine(indexFolder, name)));
@@ -46,7 +50,7 @@ internal static class IndexFolder
             IndexSnapshot.Open(directory).Dispose();
             return true;
         }
-        catch (Exception e) when (e is IndexNotFoundException or UnsupportedIndexException or CorruptIndexException or IOException)
+        catch (Exception e) when (e is IndexNotFoundException or UnsupportedIndexException or CorruptIndexException or IOException or UnauthorizedAccessException)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using SearchApp.Indexing.Building;
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Tests.Reading;
 using SearchApp.Indexing.Tests.Updating;
@@ -85,6 +86,40 @@ public sealed class CurrentFileTests
         Assert.Empty(IndexChecker.Check(source.Index, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public void Where_it_is_gone_the_articles_keep_when_they_were_first_indexed()
+    {
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", Article);
+        var then = new DateTimeOffset(2021, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        source.Update(time: new StoppedClock(then));
+        File.Delete(Path.Combine(source.Index, "CURRENT"));
+
+        var report = source.Update();
+
+        Assert.Equal("No index served, as CURRENT is missing.", report.Rebuilt);
+        Assert.Equal("g2", report.Generation);
+        using var after = FirstIndexed.Open(Path.Combine(source.Index, "g2"), DateTimeOffset.UtcNow);
+        Assert.Equal(then.ToUnixTimeSeconds(), after.Find("a"));
+    }
+
+    [Fact]
+    public void A_generation_that_was_taken_back_leaves_its_name_to_nobody()
+    {
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", Article);
+        source.Update();
+        source.Write("b.jsonl", Article.Replace("\"a\"", "\"b\"", StringComparison.Ordinal));
+        Assert.Equal("g2", source.Update().Generation);
+
+        File.WriteAllText(Path.Combine(source.Index, "CURRENT"), "g1\n");
+        source.Delete("b.jsonl");
+        source.Write("c.jsonl", Article.Replace("\"a\"", "\"c\"", StringComparison.Ordinal));
+
+        Assert.Equal("g3", source.Update().Generation);
+        Assert.Equal(["a 标题", "c 标题"], source.Articles());
+    }
+
     private static void AssertNoticed(TempFolder folder, byte[] damaged)
     {
         File.WriteAllBytes(folder["CURRENT"], damaged);
@@ -99,5 +134,10 @@ public sealed class CurrentFileTests
         {
             File.Copy(path, Path.Combine(target, Path.GetFileName(path)));
         }
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

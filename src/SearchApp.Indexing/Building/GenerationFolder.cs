@@ -13,6 +13,7 @@ internal sealed class GenerationFolder
 {
     private readonly string _indexFolder;
     private readonly Func<string, IndexDirectory> _open;
+    private readonly string? _served;
     private readonly string? _before;
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
 
@@ -23,7 +24,11 @@ internal sealed class GenerationFolder
     {
         _indexFolder = indexFolder;
         _open = open;
-        _before = FindServing(indexFolder);
+        _served = FindServing(indexFolder);
+
+        // Where CURRENT is gone nothing serves, but its articles were first indexed when the newest whole one says.
+        _before = _served ?? IndexFolder.NewestWhole(indexFolder);
+        long highest = IndexFolder.HighestNumber(indexFolder);
         long number = (_before is null ? null : IndexFolder.GenerationNumber(_before)) ?? 0;
         foreach (string name in IndexFolder.Generations(indexFolder))
         {
@@ -33,7 +38,8 @@ internal sealed class GenerationFolder
             }
         }
 
-        Name = IndexFolder.GenerationName(number + 1);
+        // A name is not used twice, also where one that served was taken back: whoever knows the name knows the articles.
+        Name = IndexFolder.GenerationName(highest + 1);
         Directory = open(Path.Combine(indexFolder, Name));
     }
 
@@ -41,9 +47,9 @@ internal sealed class GenerationFolder
     public string Name { get; }
 
     /// <summary>Whether no generation serves yet.</summary>
-    public bool IsFirst => _before is null;
+    public bool IsFirst => _served is null;
 
-    /// <summary>Folder of the generation that serves; null when there is none.</summary>
+    /// <summary>Folder of the generation that serves, or else of the newest whole one; null when there is none.</summary>
     public string? Before => _before is null ? null : Path.Combine(_indexFolder, _before);
 
     /// <summary>Where its files go.</summary>
@@ -53,12 +59,12 @@ internal sealed class GenerationFolder
     /// <param name="except">Files to leave out.</param>
     public void LinkFiles(params ReadOnlySpan<string> except)
     {
-        if (_before is null)
+        if (_served is null)
         {
             return;
         }
 
-        foreach (string path in System.IO.Directory.EnumerateFiles(Path.Combine(_indexFolder, _before)))
+        foreach (string path in System.IO.Directory.EnumerateFiles(Path.Combine(_indexFolder, _served)))
         {
             string name = Path.GetFileName(path);
             if (!except.Contains(name) && !OrderFile.IsName(name))

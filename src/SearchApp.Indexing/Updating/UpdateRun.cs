@@ -35,7 +35,8 @@ internal sealed class UpdateRun
     {
         if (CurrentFile.Read(_options.Index) is not { } current)
         {
-            return Rebuild("There was no index yet.", Options(null, null), null, cancellation);
+            string reason = IndexFolder.NewestWhole(_options.Index) is null ? "There was no index yet." : $"No index served, as {CurrentFile.Name} is missing.";
+            return Rebuild(reason, Options(null, null), null, cancellation);
         }
 
         string folder = Path.Combine(_options.Index, current.Generation);
