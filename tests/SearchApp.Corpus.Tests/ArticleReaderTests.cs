@@ -30,6 +30,20 @@ public sealed class ArticleReaderTests
         Assert.Equal("7", results[1].Article!.Id.Value);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_record_of_the_whole_country_has_no_region_and_says_why(bool raw)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["news.jsonl"], """
+            {"title":"政府工作报告","text":"辽宁省的钢产量增长，辽宁省的工人受到表扬，辽宁省全省欢庆。","region":"全国"}
+            """);
+
+        Article article = new ArticleReader(new ArticleReaderOptions { Raw = raw }).Read(folder.Path).Single().Article!;
+        Assert.Equal(new RegionAttribution(null, Confidence.Certain, "全国"), article.Region);
+    }
+
     [Fact]
     public void One_archive_is_a_source()
     {

@@ -85,7 +85,7 @@ internal static class ArticleText
     }
 
     private static string Region(RegionAttribution region) => region.Code is null
-        ? "unknown" + (region.Evidence.Length > 0 ? $": {region.Evidence}" : "")
+        ? (region.Confidence == Confidence.Certain ? "none" : "unknown") + (region.Evidence.Length > 0 ? $": {region.Evidence}" : "")
         : $"{region.Code} {Regions.Find(region.Code)?.Name}, {Why(region.Confidence, region.Evidence)}";
 
     private static string Why(Confidence confidence, string evidence) =>

@@ -30,15 +30,12 @@ internal sealed class RegionAttributor
     /// <param name="source">Who published it, or null.</param>
     /// <param name="breadcrumb">The path to the page; empty when there is none.</param>
     /// <param name="notices">What the site says of itself.</param>
-    public RegionAttribution PublishedIn(string? given, string? source, string breadcrumb, string notices)
-    {
-        RegionAttribution stated = GivenFields.ReadRegion(given);
-        return stated.Code is not null ? stated
-            : NamedIn(source ?? "", Confidence.Certain)
-            ?? NamedIn(breadcrumb, Confidence.Certain)
-            ?? NamedIn(notices, Confidence.Likely)
-            ?? InText();
-    }
+    public RegionAttribution PublishedIn(string? given, string? source, string breadcrumb, string notices) =>
+        GivenFields.ReadRegion(given)
+        ?? NamedIn(source ?? "", Confidence.Certain)
+        ?? NamedIn(breadcrumb, Confidence.Certain)
+        ?? NamedIn(notices, Confidence.Likely)
+        ?? InText();
 
     /// <summary>What it is about, most prominent first; at most five.</summary>
     /// <param name="publishedIn">Where it was published: what 我省 and 市委 speak of when no place stands out.</param>

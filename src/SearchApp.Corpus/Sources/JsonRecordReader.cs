@@ -73,7 +73,7 @@ internal static class JsonRecordReader
         Title = given.Title,
         Paragraphs = [text],
         Published = GivenFields.ReadDate(given.Date),
-        Region = GivenFields.ReadRegion(given.Region),
+        Region = GivenFields.ReadRegion(given.Region) ?? RegionAttribution.Unknown,
         Source = given.Source,
         Url = given.Url,
         Receipt = new CleaningReceipt(text.Length, encoding, false, text.Length == 0 ? [] : [new TextSpan(0, text.Length)], []),

@@ -71,6 +71,23 @@ public sealed class RegionMentionsTests
     }
 
     [Theory]
+    [InlineData("全国")]
+    [InlineData("全國")]
+    [InlineData("中央")]
+    [InlineData("国家")]
+    [InlineData(" 中国 ")]
+    [InlineData("中華人民共和國")]
+    public void A_record_that_states_the_whole_country_has_no_province_guessed(string stated)
+    {
+        const string Text = "辽宁省的钢产量增长，辽宁省的工人受到表扬，全省欢庆。";
+        var regions = new RegionAttributor("政府工作报告", Text, Text, []);
+        Assert.Equal(new RegionAttribution(null, Confidence.Certain, stated), regions.PublishedIn(stated, "辽宁日报", "", ""));
+        Assert.Equal("210000", regions.PublishedIn(null, null, "", "").Code);
+        Assert.Equal("210000", regions.PublishedIn("辽宁", null, "", "").Code);
+        Assert.Equal("210000", regions.PublishedIn("不详", null, "", "").Code);
+    }
+
+    [Theory]
     [InlineData("杭州举办马拉松，北京大学教授、四川大学学者和湖南卫视记者同跑。杭州市民沿途加油。", "330100")]
     [InlineData("贵州茅台和青岛啤酒公布业绩，南京银行、东吴证券和上海电气随后跟进。", "")]
     [InlineData("深圳的北京大学深圳医院扩建，深圳市卫健委说。", "440300")]
