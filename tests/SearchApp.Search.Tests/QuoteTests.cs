@@ -90,4 +90,16 @@ public sealed class QuoteTests
         Assert.DoesNotContain(similar, article => article.Hit.Id is "it" or "copy" or "other");
         Assert.DoesNotContain(similar, article => article is { Hit.Id: "topic", IsSameEvent: true });
     }
+
+    [Fact]
+    public void A_long_text_that_holds_some_of_the_words_is_not_similar_to_a_short_one()
+    {
+        string filler = string.Concat(Enumerable.Range(0, 3000).Select(at => (at % 3) switch { 0 => "农业生产", 1 => "文化教育", _ => "水利建设" } + "，"));
+        var search = TestSearch.Over(
+            Some.Article("铁路临客免费运送景区滞留游客", "强降雨导致景区电力中断，铁路部门加开临客，免费运送滞留游客。", "2012-07-23", id: "short"),
+            Some.Article("暴雨后铁路恢复", "强降雨过后铁路部门加开临客，景区游客返回。", "2012-07-25", id: "near"),
+            Some.Article("政府工作报告", filler + "铁路、电力、景区、游客、中断、免费、部门。", "1984-05-15", id: "report"),
+            Some.Article("天气", "今天天气很好。", "2021-06-01", id: "other"));
+        Assert.Equal(["near"], search.Similar("short").Select(article => article.Hit.Id));
+    }
 }

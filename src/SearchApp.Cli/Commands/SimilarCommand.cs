@@ -49,6 +49,11 @@ internal sealed class SimilarCommand : Command
             Console.WriteLine($"{row.Likeness:P0}  {row.Title} · {(row.Date.Length == 0 ? "undated" : row.Date)} · {row.Id}{sameEvent}");
         }
 
+        if (rows.Count == 0)
+        {
+            Console.Error.WriteLine("No other article is enough like it.");
+        }
+
         return rows.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
 }

@@ -13,6 +13,11 @@ internal sealed class SimilarFinder
     private const int TextRead = 4000;
     private const int TitleCounts = 3;
     private const float LeastCoverage = 0.25f;
+
+    // Measured over short articles: chance neighbours lie below the first, long laws and reports that hold any words below the second.
+    private const double LeastLikeness = 0.2;
+    private const double LeastLikenessOfFarLonger = 0.3;
+    private const int FarLonger = 20;
     private const double SameEventLikeness = 0.5;
     private const int SameEventDays = 3;
 
@@ -42,14 +47,22 @@ internal sealed class SimilarFinder
             return [];
         }
 
+        // Twice as many as asked for: some are left out below.
         var matches = _engine.Run(
-            query, new SearchRequest(), SortOrder.Relevance, count + 1, counts: null, cancellationToken, collapse: true, onlyBest: true);
+            query, new SearchRequest(), SortOrder.Relevance, (2 * count) + 1, counts: null, cancellationToken, collapse: true, onlyBest: true);
         var nothing = new MarkFinder([]);
         var hits = matches.Top.Descending().Select(key => _engine.Row(key, nothing)).ToList();
         double full = hits.Count == 0 ? 1 : hits[0].Score;
-        return [.. hits.Where(hit => hit.Id != article.Id.Value && (hit.RepostOf is null || hit.RepostOf != article.Repost?.Value)).Take(count)
-            .Select(hit => Similar(hit, hit.Score / full, article))];
+        return [.. hits.Where(hit => hit.Id != article.Id.Value && (hit.RepostOf is null || hit.RepostOf != article.Repost?.Value))
+            .Select(hit => Similar(hit, hit.Score / full, article))
+            .Where(similar => IsAlike(similar, article))
+            .Take(count)];
     }
+
+    private bool IsAlike(SimilarArticle similar, Article article) =>
+        similar.Likeness >= LeastLikenessOfFarLonger
+        || (similar.Likeness >= LeastLikeness
+            && _engine.Find(similar.Hit.Id)!.Body.Length <= Math.Max(TextRead, FarLonger * article.Body.Length));
 
     private static SimilarArticle Similar(ArticleHit hit, double likeness, Article article)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SearchApp.Testing;
 
 namespace SearchApp.EndToEnd.Tests.Commands;
 
@@ -131,6 +132,22 @@ public sealed partial class SearchCommandTests(SeedIndex index) : IClassFixture<
         string[] expected = SearchAppProcess.Run(piped).Output.Split('\n');
         Assert.True(expected.Max(line => line.Length) > 80);
         Assert.Equal(expected[1..], shown.Split('\n')[1..]);
+    }
+
+    [Fact]
+    public void An_article_that_none_is_like_is_code_1_and_a_sentence_says_so()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["news.jsonl"], """
+            {"_id":"1","title":"铁路临客免费运送滞留游客","text":"强降雨导致景区电力中断，铁路部门加开临客。"}
+            {"_id":"2","title":"疫苗接种","text":"社区卫生服务中心有序推进疫苗接种工作。"}
+            """);
+        SearchAppProcess.Run("rebuild", "--source", folder["news.jsonl"], "--index", folder["index"]);
+        var similar = SearchAppProcess.Run("similar", "1", "--json", "--index", folder["index"]);
+
+        Assert.Equal(1, similar.ExitCode);
+        Assert.Equal(0, similar.Json.GetArrayLength());
+        Assert.Contains("No other article is enough like it.", similar.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
