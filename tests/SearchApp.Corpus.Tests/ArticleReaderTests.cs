@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Net.Sockets;
 using System.Text;
+using SearchApp.Corpus.Sources;
 using SearchApp.Testing;
 
 namespace SearchApp.Corpus.Tests;
@@ -140,6 +142,38 @@ public sealed class ArticleReaderTests
 
         Assert.Equal(2, results.Length);
         Assert.All(results, result => Assert.Equal("It is a symbolic link; links in a source are not followed.", result.SkipReason));
+    }
+
+    [Fact]
+    public async Task Pipes_sockets_and_devices_are_reported_and_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only where pipes and devices have names among files.");
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["a.txt"], "示例市今天召开会议。");
+        File.WriteAllText(folder["empty.txt"], "");
+        using (var pipe = Process.Start("mkfifo", [folder["p.txt"]]))
+        {
+            await pipe.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(folder["s.txt"]));
+        File.CreateSymbolicLink(folder["device"], "/dev/null");
+
+        ReadResult[] results = await Read(folder.Path);
+        ReadResult[] alone = await Read(folder["p.txt"]);
+
+        Assert.Equal(
+            [
+                null, SkipReasons.Empty, "It is a named pipe, not a file with a content of its own; such are not read.",
+                "It is a socket, not a file with a content of its own; such are not read.",
+            ],
+            results.Select(result => result.SkipReason));
+        Assert.StartsWith("It is a named pipe", Assert.Single(alone).SkipReason, StringComparison.Ordinal);
+        Assert.StartsWith("It is a device", SpecialFile.Problem(folder["device"]), StringComparison.Ordinal);
+
+        static Task<ReadResult[]> Read(string source) =>
+            Task.Run<ReadResult[]>(() => [.. new ArticleReader().Read(source)]).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
     [Fact]

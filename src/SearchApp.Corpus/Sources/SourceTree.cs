@@ -32,7 +32,7 @@ internal static class SourceTree
         }
 
         FileKind kind = FileName.KindOf(file.Name);
-        string? problem = kind == FileKind.Other ? "Files of this kind are not read." : null;
+        string? problem = kind == FileKind.Other ? SkipReasons.OtherKind : SpecialFile.Problem(file.FullName);
         return [new SourceFile(file.FullName, file.Name, file.Length, file.LastWriteTimeUtc, problem)];
     }
 
@@ -104,8 +104,14 @@ internal static class SourceTree
                 entry.FullName, path, 0, entry.LastWriteTimeUtc, "It is a symbolic link; links in a source are not followed.")];
         }
 
-        return isFolder
-            ? Walk((DirectoryInfo)entry, path + "/")
-            : [new SourceFile(entry.FullName, path, ((FileInfo)entry).Length, entry.LastWriteTimeUtc)];
+        if (isFolder)
+        {
+            return Walk((DirectoryInfo)entry, path + "/");
+        }
+
+        // What is no file has no size, so that of a million files the empty ones alone cost another question.
+        long length = ((FileInfo)entry).Length;
+        string? problem = length == 0 ? SpecialFile.Problem(entry.FullName) : null;
+        return [new SourceFile(entry.FullName, path, length, entry.LastWriteTimeUtc, problem)];
     }
 }
