@@ -20,7 +20,7 @@ public static class IndexHealth
         ArgumentNullException.ThrowIfNull(time);
         var findings = new List<HealthFinding>();
         long bytes = ExamineIndex(indexFolder, time, findings);
-        findings.Add(Writing(indexFolder, time));
+        findings.Add(Writing(indexFolder));
         findings.Add(Disk(indexFolder, bytes));
         findings.Add(Source(source));
         return findings;
@@ -71,7 +71,7 @@ public static class IndexHealth
             : new HealthFinding("rules", HealthState.Warning, "The index was made by other rules than this program's; the next update indexes everything anew.");
     }
 
-    private static HealthFinding Writing(string indexFolder, TimeProvider time)
+    private static HealthFinding Writing(string indexFolder)
     {
         if (!Directory.Exists(indexFolder))
         {
@@ -80,7 +80,7 @@ public static class IndexHealth
 
         try
         {
-            using var writeLock = WriteLock.Acquire(indexFolder, time);
+            WriteLock.Probe(indexFolder);
             return Ok("writing", "The index folder can be written, and nobody is writing it.");
         }
         catch (IndexLockedException e)

@@ -42,5 +42,7 @@ public sealed class ExportAndDoctorTests(SeedIndex index) : IClassFixture<SeedIn
             .ToDictionary(f => f.GetProperty("name").GetString()!, f => f.GetProperty("state").GetString(), StringComparer.Ordinal);
         Assert.Equal("problem", states["index"]);
         Assert.Equal("warning", states["source"]);
+        Assert.Equal("ok", states["writing"]);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(nowhere.Path));
     }
 }
