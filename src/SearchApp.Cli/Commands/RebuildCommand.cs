@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using SearchApp.Cli.Output;
 using SearchApp.Indexing;
 
@@ -38,22 +37,14 @@ internal sealed class RebuildCommand : Command
         : base("rebuild", "Index a source from nothing, check the result, and switch to it.")
     {
         _fields.AcceptOnlyFromAmong("all", "words");
-        _jobs.Validators.Add(result => AtLeast(result, 0));
-        _maxArticle.Validators.Add(result => AtLeast(result, 1));
+        NumberRange.Bound(_jobs, 0);
+        NumberRange.Bound(_maxArticle, 1);
         Add(_jobs);
         Add(_fields);
         Add(_raw);
         Add(_maxArticle);
         Add(_dictionary);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
-    }
-
-    private static void AtLeast(OptionResult result, long least)
-    {
-        if (result.Tokens is [var token, ..] && long.TryParse(token.Value, out long value) && value < least)
-        {
-            result.AddError($"{result.IdentifierToken?.Value} must be at least {least}.");
-        }
     }
 
     private int Run(ParseResult parse, CancellationToken cancellation)

@@ -13,13 +13,7 @@ internal sealed class SampleCommand : Command
     public SampleCommand()
         : base("sample", "Write made-up articles, marked as such, with their right answers.")
     {
-        _count.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && int.TryParse(token.Value, out int value) && value < 1)
-            {
-                result.AddError("--count must be at least 1.");
-            }
-        });
+        NumberRange.Bound(_count, 1);
         Add(_folder);
         Add(_count);
         Add(_seed);

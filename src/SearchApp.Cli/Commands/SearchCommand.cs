@@ -24,8 +24,8 @@ internal sealed class SearchCommand : Command
         : base("search", "Find articles by words, region and date.")
     {
         _query.Validators.Add(RefuseOptions);
-        _page.Validators.Add(result => Within(result, 1, int.MaxValue));
-        _size.Validators.Add(result => Within(result, 1, SearchRequest.MaxSize));
+        NumberRange.Bound(_page, 1);
+        NumberRange.Bound(_size, 1, SearchRequest.MaxSize);
         Add(_query);
         _filters.AddTo(this);
         Add(_page);
@@ -50,14 +50,6 @@ internal sealed class SearchCommand : Command
         foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
         {
             result.AddError($"There is no option {token.Value}.");
-        }
-    }
-
-    private static void Within(OptionResult result, int least, int most)
-    {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, out int value) && (value < least || value > most))
-        {
-            result.AddError($"{result.Option.Name} must be at least {least}" + (most == int.MaxValue ? "." : $" and at most {most}."));
         }
     }
 

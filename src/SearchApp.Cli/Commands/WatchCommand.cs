@@ -26,13 +26,7 @@ internal sealed class WatchCommand : Command
     {
         foreach (var option in (Option<double>[])[_settle, _every])
         {
-            option.Validators.Add(result =>
-            {
-                if (result.GetValueOrDefault<double>() is not (>= 0.1 and <= 86400))
-                {
-                    result.AddError($"{option.Name} must be 0.1 to 86400 seconds.");
-                }
-            });
+            NumberRange.Bound(option, 0.1, 86400);
             Add(option);
         }
 

@@ -1,0 +1,24 @@
+using SearchApp.Testing;
+
+namespace SearchApp.EndToEnd.Tests.Commands;
+
+/// <summary>What cannot be is answered by a sentence and code 2, before anything is read or written.</summary>
+public sealed class RefusedOptionTests
+{
+    [Theory]
+    [InlineData("watch", "--settle", "abc", "'abc'")]
+    [InlineData("watch", "--every", "5m", "'5m'")]
+    [InlineData("watch", "--every", "NaN", "at least 0.1 and at most 86400")]
+    [InlineData("watch", "--settle", "0", "at least 0.1 and at most 86400")]
+    public void A_value_that_cannot_be_is_named(string command, string option, string value, string message)
+    {
+        using var folder = new TempFolder();
+
+        var refused = SearchAppProcess.Run(command, option, value, "--index", folder["index"], "--source", folder.Path);
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains(message, refused.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", refused.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+}
