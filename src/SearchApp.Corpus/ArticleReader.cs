@@ -27,11 +27,13 @@ public sealed class ArticleReader
     /// <summary>Total of the source's bytes as they lie on disk, for progress.</summary>
     /// <param name="source">A folder, one file, or an archive.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    /// <exception cref="IOException">It is a folder that cannot be listed.</exception>
     public static long MeasureBytes(string source) => SourceTree.Files(source).Sum(file => file.Length);
 
     /// <summary>The files of a source that are read, in ordinal order of their paths. Symbolic links below it are not followed.</summary>
     /// <param name="source">A folder, one file, or an archive.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    /// <exception cref="IOException">It is a folder that cannot be listed.</exception>
     public static IEnumerable<SourceFile> Files(string source) => SourceTree.Files(source);
 
     /// <summary>
@@ -39,6 +41,7 @@ public sealed class ArticleReader
     /// </summary>
     /// <param name="source">A folder, one file, or an archive.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    /// <exception cref="IOException">It is a folder that cannot be listed.</exception>
     public IEnumerable<RawDocument> Enumerate(string source) => SourceWalk.Documents(source, _options);
 
     /// <summary>The documents of one file, in file order, one at a time. Not thread-safe.</summary>
@@ -68,6 +71,7 @@ public sealed class ArticleReader
     /// <summary>Reads a whole source, document after document.</summary>
     /// <param name="source">A folder, one file, or an archive.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    /// <exception cref="IOException">It is a folder that cannot be listed.</exception>
     public IEnumerable<ReadResult> Read(string source) => Enumerate(source).Select(Parse);
 
     private ReadResult Read(RawDocument document) => document.Kind switch

@@ -117,10 +117,17 @@ public static class IndexHealth
             return new HealthFinding("source", HealthState.Warning, $"There is no source at {source}; name a folder, a file or an archive with --source.");
         }
 
-        bool isEmpty = !ArticleReader.Files(source).Any(static file => file.Problem is null);
-        return isEmpty
-            ? new HealthFinding("source", HealthState.Warning, $"{source} holds no file that is read; if its disk is not mounted, mount it.")
-            : Ok("source", $"{source} can be read.");
+        try
+        {
+            bool isEmpty = !ArticleReader.Files(source).Any(static file => file.Problem is null);
+            return isEmpty
+                ? new HealthFinding("source", HealthState.Warning, $"{source} holds no file that is read; if its disk is not mounted, mount it.")
+                : Ok("source", $"{source} can be read.");
+        }
+        catch (IOException e)
+        {
+            return new HealthFinding("source", HealthState.Problem, e.Message);
+        }
     }
 
     private static HealthFinding Ok(string name, string message) => new(name, HealthState.Ok, message);

@@ -18,6 +18,7 @@ internal static class SourceTree
     /// <summary>Lists the files of a source. Symbolic links below it are not followed: they could lead out of it, or in a circle.</summary>
     /// <param name="source">A folder or a file.</param>
     /// <exception cref="FileNotFoundException">There is nothing at that path.</exception>
+    /// <exception cref="IOException">It is a folder that cannot be listed; thrown when the first file is asked for.</exception>
     public static IEnumerable<SourceFile> Files(string source)
     {
         if (Directory.Exists(source))
@@ -46,6 +47,12 @@ internal static class SourceTree
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
+            if (prefix.Length == 0)
+            {
+                // To pass it over would be to say that there are no articles.
+                throw new IOException($"The source cannot be listed: {e.Message.TrimEnd('.')}. Nothing was changed; let this user read it.", e);
+            }
+
             names = [];
             problem = $"The folder cannot be listed: {e.Message}";
         }

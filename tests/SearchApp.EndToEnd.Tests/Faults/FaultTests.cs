@@ -91,6 +91,32 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_source_that_may_not_be_listed_takes_no_article_with_it()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Skip("Permissions are set and set aside as Linux has them.");
+            return;
+        }
+
+        using var source = new VersionedSource();
+        Assert.Equal(0, Run("rebuild", source, source.Index).ExitCode);
+        File.SetUnixFileMode(source.Folder, UnixFileMode.None);
+
+        var rebuild = WithoutPrivilege("rebuild", source);
+        var update = WithoutPrivilege("update", source);
+        var doctor = WithoutPrivilege("doctor", source);
+        File.SetUnixFileMode(source.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Assert.All([rebuild, update], refused => Assert.Equal(6, refused.ExitCode));
+        Assert.All([rebuild, update], refused => Assert.Contains("The source cannot be listed: ", refused.Errors, StringComparison.Ordinal));
+        Assert.Equal(1, doctor.ExitCode);
+        Assert.Contains("The source cannot be listed: ", doctor.Output, StringComparison.Ordinal);
+        AssertServes(source.Index);
+        Assert.Equal(["g1"], Directory.EnumerateDirectories(source.Index).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Interrupted_it_leaves_the_old_index_and_no_remains()
     {
         using var source = new VersionedSource();
@@ -118,6 +144,23 @@ public sealed class FaultTests
         var found = SearchAppProcess.Run("search", "会议", "--index", index, "--json");
         Assert.True(found.ExitCode == 0, found.Errors);
         Assert.Equal(30, found.Json.GetProperty("total").GetInt64());
+    }
+
+    // Permissions do not bind root, unless it gives up what lets it past them.
+    private static SearchAppProcess WithoutPrivilege(string command, VersionedSource source)
+    {
+        var start = SearchAppProcess.Start([command, "--source", source.Folder, "--index", source.Index, "--quiet"]);
+        if (Environment.IsPrivilegedProcess)
+        {
+            string[] setpriv = ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search", start.FileName];
+            start.FileName = "setpriv";
+            for (int i = 0; i < setpriv.Length; i++)
+            {
+                start.ArgumentList.Insert(i, setpriv[i]);
+            }
+        }
+
+        return SearchAppProcess.Run(start);
     }
 
     private static SearchAppProcess Run(string command, VersionedSource source, string index) =>
