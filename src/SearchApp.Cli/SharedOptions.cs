@@ -7,19 +7,19 @@ namespace SearchApp.Cli;
 /// <summary>The options that every command takes.</summary>
 internal static class SharedOptions
 {
-    public static Option<string?> Source { get; } = new("--source")
+    public static Option<string?> Source { get; } = Place(new("--source")
     {
         Description = "A folder, one file, or an archive such as news.jsonl.gz; default: seeds at the repository root.",
         HelpName = "PATH",
         Recursive = true,
-    };
+    });
 
-    public static Option<string?> Index { get; } = new("--index")
+    public static Option<string?> Index { get; } = Place(new("--index")
     {
         Description = "The index folder; default: index at the repository root.",
         HelpName = "DIR",
         Recursive = true,
-    };
+    });
 
     public static Option<DateOnly?> AsOf { get; } = new("--as-of")
     {
@@ -57,6 +57,19 @@ internal static class SharedOptions
 
     public static DateOnly Today(ParseResult parse) =>
         parse.GetValue(AsOf) ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    // An empty one is what a script's unset variable leaves.
+    private static Option<string?> Place(Option<string?> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [.., { Value: "" }])
+            {
+                result.AddError($"{option.Name} is empty; write a path behind it, or leave it out for the default.");
+            }
+        });
+        return option;
+    }
 
     private static string Default(string folder) =>
         Path.Combine(RepositoryRoot.Find(Environment.CurrentDirectory, Environment.CurrentDirectory), folder);

@@ -7,9 +7,15 @@ namespace SearchApp.Cli.Commands;
 /// <summary><c>rebuild</c>: indexes a source from nothing into a new generation, then switches to it.</summary>
 internal sealed class RebuildCommand : Command
 {
+    // More threads than any machine has processors only cost memory.
+    private const int MostJobs = 256;
+
+    // What one array of .NET can hold, with room for what is made of it (ArticleReader).
+    private const int LargestArticle = 1024;
+
     private readonly Option<int> _jobs = new("--jobs")
     {
-        Description = "Worker threads; default: one a processor.",
+        Description = $"Worker threads, at most {MostJobs}; default, and 0: one a processor.",
         HelpName = "N",
     };
 
@@ -26,7 +32,7 @@ internal sealed class RebuildCommand : Command
 
     private readonly Option<long> _maxArticle = new("--max-article")
     {
-        Description = "Largest article in MiB; larger ones are skipped.",
+        Description = $"Largest article in MiB, 1 to {LargestArticle}; larger ones are skipped.",
         HelpName = "MIB",
         DefaultValueFactory = _ => 32,
     };
@@ -37,8 +43,8 @@ internal sealed class RebuildCommand : Command
         : base("rebuild", "Index a source from nothing, check the result, and switch to it.")
     {
         _fields.AcceptOnlyFromAmong("all", "words");
-        NumberRange.Bound(_jobs, 0);
-        NumberRange.Bound(_maxArticle, 1);
+        NumberRange.Bound(_jobs, 0, MostJobs);
+        NumberRange.Bound(_maxArticle, 1, LargestArticle);
         Add(_jobs);
         Add(_fields);
         Add(_raw);

@@ -10,6 +10,8 @@ public sealed class RefusedOptionTests
     [InlineData("watch", "--every", "5m", "'5m'")]
     [InlineData("watch", "--every", "NaN", "at least 0.1 and at most 86400")]
     [InlineData("watch", "--settle", "0", "at least 0.1 and at most 86400")]
+    [InlineData("rebuild", "--max-article", "5000", "at least 1 and at most 1024")]
+    [InlineData("rebuild", "--jobs", "20000", "at least 0 and at most 256")]
     public void A_value_that_cannot_be_is_named(string command, string option, string value, string message)
     {
         using var folder = new TempFolder();
@@ -20,5 +22,17 @@ public sealed class RefusedOptionTests
         Assert.Contains(message, refused.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", refused.Errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("rebuild", "--index")]
+    [InlineData("update", "--source")]
+    [InlineData("search", "--index")]
+    public void An_empty_path_is_named(string command, string option)
+    {
+        var refused = SearchAppProcess.Run(command, option, "");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.StartsWith($"{option} is empty; write a path behind it", refused.Errors, StringComparison.Ordinal);
     }
 }
