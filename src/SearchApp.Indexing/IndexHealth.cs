@@ -28,6 +28,12 @@ public static class IndexHealth
 
     private static long ExamineIndex(string indexFolder, TimeProvider time, List<HealthFinding> findings)
     {
+        if (File.Exists(indexFolder))
+        {
+            findings.Add(new HealthFinding("index", HealthState.Problem, $"{indexFolder} is a file; name the folder of an index with --index."));
+            return 0;
+        }
+
         try
         {
             using var snapshot = IndexSnapshot.Open(indexFolder);
@@ -73,6 +79,11 @@ public static class IndexHealth
 
     private static HealthFinding Writing(string indexFolder)
     {
+        if (File.Exists(indexFolder))
+        {
+            return new HealthFinding("writing", HealthState.Problem, $"{indexFolder} is a file, so that no index can be written there.");
+        }
+
         if (!Directory.Exists(indexFolder))
         {
             return new HealthFinding("writing", HealthState.Warning, $"{indexFolder} does not exist yet; 'searchapp rebuild' makes it.");
@@ -97,7 +108,7 @@ public static class IndexHealth
     {
         try
         {
-            long free = new DriveInfo(Path.GetFullPath(indexFolder)).AvailableFreeSpace;
+            long free = new DriveInfo(NearestThere(Path.GetFullPath(indexFolder))).AvailableFreeSpace;
             string space = string.Create(CultureInfo.InvariantCulture, $"{free / 1e9:0.0} GB are free where the index lies");
             return free < 2 * bytes
                 ? new HealthFinding("disk", HealthState.Warning, string.Create(
@@ -109,6 +120,10 @@ public static class IndexHealth
             return new HealthFinding("disk", HealthState.Warning, $"How much space is free cannot be told: {e.Message}");
         }
     }
+
+    // Of a path that is not there yet the system tells no drive.
+    private static string NearestThere(string path) =>
+        Path.Exists(path) || Path.GetDirectoryName(path) is not { } parent ? path : NearestThere(parent);
 
     private static HealthFinding Source(string source)
     {

@@ -45,4 +45,22 @@ public sealed class ExportAndDoctorTests(SeedIndex index) : IClassFixture<SeedIn
         Assert.Equal("ok", states["writing"]);
         Assert.Empty(Directory.EnumerateFileSystemEntries(nowhere.Path));
     }
+
+    [Fact]
+    public void The_doctor_says_what_lies_where_an_index_is_to_be()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllText(folder["afile"], "");
+
+        var nothing = SearchAppProcess.Run("doctor", "--index", folder["a/b/index"], "--source", SeedIndex.Source, "--json");
+        var file = SearchAppProcess.Run("doctor", "--index", folder["afile"], "--source", SeedIndex.Source, "--json");
+
+        Assert.Contains("free where the index lies", Message(nothing, "disk"), StringComparison.Ordinal);
+        Assert.Contains("does not exist yet", Message(nothing, "writing"), StringComparison.Ordinal);
+        Assert.Contains("afile is a file; name the folder", Message(file, "index"), StringComparison.Ordinal);
+        Assert.Contains("afile is a file, so that no index", Message(file, "writing"), StringComparison.Ordinal);
+    }
+
+    private static string Message(SearchAppProcess doctor, string name) => doctor.Json.GetProperty("findings").EnumerateArray()
+        .First(finding => finding.GetProperty("name").GetString() == name).GetProperty("message").GetString()!;
 }
