@@ -43,17 +43,24 @@ internal sealed class ExportCommand : Command
             _ => ExportFormat.JsonLines,
         };
         long total = 0;
+        long hits = 0;
         var export = new ResultExport(
             (page, cancelled) =>
             {
                 var response = searcher.Search(page, cancelled);
-                total = response.Total;
+                (total, hits) = (response.Total, response.HitTotal);
                 return response;
             },
             SharedOptions.Today(parse));
         foreach (string piece in export.Write(request, format, mark: false, cancellation))
         {
             Console.Out.Write(piece);
+        }
+
+        if (hits > ResultExport.MaxHits && !parse.GetValue(SharedOptions.Quiet))
+        {
+            // The last line says so as well, but whoever sends the output to a file does not see it.
+            Console.Error.WriteLine($"Cut after {ResultExport.MaxHits:N0} of {hits:N0} articles; narrow the search to get the rest.");
         }
 
         return total > 0 ? ExitCode.Done : ExitCode.NothingFound;

@@ -22,6 +22,20 @@ public sealed class ExportAndDoctorTests(SeedIndex index) : IClassFixture<SeedIn
     }
 
     [Fact]
+    public void A_result_that_is_cut_is_told_on_the_error_stream()
+    {
+        using var folder = new TempFolder();
+        File.WriteAllLines(folder["many.jsonl"], Enumerable.Range(0, 10_001).Select(i => $$"""{"id":"{{i}}","title":"","text":"会议"}"""));
+        Assert.Equal(0, SearchAppProcess.Run("rebuild", "--raw", "--source", folder["many.jsonl"], "--index", folder["index"], "--quiet").ExitCode);
+
+        var cut = SearchAppProcess.Run("export", "会议", "--index", folder["index"]);
+
+        Assert.Equal(0, cut.ExitCode);
+        Assert.EndsWith("{\"cut\":true,\"hits\":10000}\n", cut.Output, StringComparison.Ordinal);
+        Assert.Contains("Cut after 10,000 of 10,001 articles", cut.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_doctor_finds_a_sound_installation_sound_and_names_what_is_missing()
     {
         using var nowhere = new TempFolder();
