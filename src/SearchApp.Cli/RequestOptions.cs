@@ -17,7 +17,7 @@ internal sealed class RequestOptions
     private readonly Option<string[]> _issuers = Values("--issuer", "Of this public body, by its full present name");
     private readonly Option<string[]> _numbers = Values("--number", "With this document number");
     private readonly Option<string[]> _activities = Values("--activity", "Reporting this activity (调研, 会议)");
-    private readonly Option<string[]> _scripts = Values("--script", "In this script: hans, hant or mixed");
+    private readonly Option<string[]> _scripts = Scripts("--script", "In this script: hans, hant or mixed");
     private readonly Option<bool> _noSynonyms = new("--no-synonyms") { Description = "Look for the words typed only." };
     private readonly Option<bool> _ofPlace = new("--of-place") { Description = "Let a place among the keywords be met by articles published there or about it, too." };
     private readonly Option<bool> _showReposts = new("--show-reposts") { Description = "List articles that repeat one another each for itself." };
@@ -100,6 +100,23 @@ internal sealed class RequestOptions
                 if (!SearchRequest.IsUnknown(value) && Regions.Meant(value).Count == 0)
                 {
                     result.AddError($"There is no region '{value}'; write a name or a code such as 广东 or 440000, or unknown.");
+                }
+            }
+        });
+        return option;
+    }
+
+    private static Option<string[]> Scripts(string name, string description)
+    {
+        string[] scripts = ["hans", "hant", "mixed"];
+        var option = Values(name, description);
+        option.Validators.Add(result =>
+        {
+            foreach (string value in result.Tokens.Select(token => token.Value.TrimStart(SearchRequest.ExclusionSign)))
+            {
+                if (!SearchRequest.IsUnknown(value) && !scripts.Contains(value, StringComparer.Ordinal))
+                {
+                    result.AddError($"There is no script '{value}': {string.Join(", ", scripts)}, or unknown.");
                 }
             }
         });

@@ -73,7 +73,7 @@ internal sealed class BenchCommand : Command
         }
 
         bool words = string.Equals(parse.GetValue(_fields), "words", StringComparison.Ordinal);
-        var results = QueryBenchmark.Run(SharedOptions.IndexPath(parse), queries, variants, words)
+        var results = QueryBenchmark.Run(SharedOptions.IndexPath(parse), CommandLineException.Existing(queries), variants, words)
             .Select(QueryBenchmarkJson.From).ToList();
         if (json)
         {

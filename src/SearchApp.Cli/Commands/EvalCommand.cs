@@ -35,8 +35,8 @@ internal sealed class EvalCommand : Command
         {
             report = RelevanceEvaluation.Run(
                 SharedOptions.IndexPath(parse),
-                parse.GetRequiredValue(_queries),
-                parse.GetRequiredValue(_judgements),
+                CommandLineException.Existing(parse.GetRequiredValue(_queries)),
+                CommandLineException.Existing(parse.GetRequiredValue(_judgements)),
                 fields.Contains("title", StringComparison.Ordinal),
                 fields.Contains("body", StringComparison.Ordinal));
         }

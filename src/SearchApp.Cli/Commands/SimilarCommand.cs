@@ -13,6 +13,7 @@ internal sealed class SimilarCommand : Command
     public SimilarCommand()
         : base("similar", "Find articles about the same things, and other reports of the same event.")
     {
+        NumberRange.Bound(_size, 1, SearchRequest.MaxSize);
         Add(_id);
         Add(_size);
         SetAction((parse, cancellation) => Task.Run(() => Run(parse, cancellation), CancellationToken.None));
@@ -22,7 +23,7 @@ internal sealed class SimilarCommand : Command
     {
         string id = parse.GetRequiredValue(_id);
         using var searcher = ArticleSearcher.Open(SharedOptions.IndexPath(parse));
-        if (searcher.Similar(id, Math.Clamp(parse.GetValue(_size), 1, SearchRequest.MaxSize), cancellation) is not { } similar)
+        if (searcher.Similar(id, parse.GetValue(_size), cancellation) is not { } similar)
         {
             Console.Error.WriteLine($"No article has the id '{id}'.");
             return ExitCode.NothingFound;
