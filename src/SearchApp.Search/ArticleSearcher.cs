@@ -52,7 +52,20 @@ public sealed class ArticleSearcher : IDisposable
     /// <summary>Opens the newest generation of an index.</summary>
     /// <param name="indexFolder">The index folder, or a plain Lucene directory.</param>
     /// <exception cref="SearchUnavailableException">There is no index, or it cannot be read.</exception>
-    public static ArticleSearcher Open(string indexFolder) => new(indexFolder, OpenSnapshot(indexFolder));
+    public static ArticleSearcher Open(string indexFolder)
+    {
+        var snapshot = OpenSnapshot(indexFolder);
+        try
+        {
+            return new ArticleSearcher(indexFolder, snapshot);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A table of synonyms beside the index, say.
+            snapshot.Dispose();
+            throw Unreadable(indexFolder, e);
+        }
+    }
 
     /// <summary>Finds articles.</summary>
     /// <param name="request">What is asked; no request is an error.</param>
@@ -214,7 +227,18 @@ public sealed class ArticleSearcher : IDisposable
         {
             throw new SearchUnavailableException(UnavailableReason.Damaged, e.Message, e);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(indexFolder, e);
+        }
     }
+
+    private static SearchUnavailableException Unreadable(string indexFolder, Exception cause) => new(
+        UnavailableReason.Unreadable,
+        cause is UnauthorizedAccessException
+            ? $"The user {Environment.UserName} may not read the index in {indexFolder}: {cause.Message} Let this user read the folder and everything in it."
+            : $"The index in {indexFolder} cannot be read: {cause.Message.TrimEnd('.')}. Look after its disk and its permissions.",
+        cause);
 
     private T Leased<T>(Func<T> work)
     {

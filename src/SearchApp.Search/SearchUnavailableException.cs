@@ -1,6 +1,6 @@
 namespace SearchApp.Search;
 
-/// <summary>No search is possible: there is no index, it is damaged, or of another format.</summary>
+/// <summary>No search is possible: there is no index, it is damaged, of another format, or may not be read.</summary>
 public sealed class SearchUnavailableException : Exception
 {
     /// <summary>Says why and what to do.</summary>

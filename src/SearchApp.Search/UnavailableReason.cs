@@ -11,4 +11,7 @@ public enum UnavailableReason
 
     /// <summary>A file of the index is damaged.</summary>
     Damaged,
+
+    /// <summary>The system does not let this program read it: the user may not, or the disk fails.</summary>
+    Unreadable,
 }

@@ -24,6 +24,21 @@ public sealed class LiveSearchTests : IDisposable
     }
 
     [Fact]
+    public void An_index_that_may_not_be_read_is_told_in_a_sentence()
+    {
+        _collection.Add("a");
+        _collection.Rebuild();
+        Withhold("g1");
+        using var search = Open();
+
+        var trouble = Assert.Throws<SearchUnavailableException>(() => search.Search(All, CancellationToken.None));
+
+        Assert.Equal(UnavailableReason.Unreadable, trouble.Reason);
+        Assert.Contains($"may not read the index in {_collection.Index}", trouble.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Let this user read the folder and everything in it.", trouble.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_new_generation_is_taken_up_within_a_second()
     {
         _collection.Add("a");
@@ -89,6 +104,16 @@ public sealed class LiveSearchTests : IDisposable
     }
 
     public void Dispose() => _collection.Dispose();
+
+    // Permissions do not bind an administrator, who runs tests too; that a folder cannot be read as a file does, and is the same exception.
+    private void Withhold(string generation)
+    {
+        foreach (string file in Directory.GetFiles(Path.Combine(_collection.Index, generation), "*.si"))
+        {
+            File.Delete(file);
+            Directory.CreateDirectory(file);
+        }
+    }
 
     // A new generation is opened behind the requests.
     private static void WaitForTotal(LiveSearch search, long total) => Assert.True(SpinWait.SpinUntil(

@@ -79,6 +79,7 @@ public static class SearchApi
         {
             UnavailableReason.NoIndex => "no-index",
             UnavailableReason.OtherFormat => "other-format",
+            UnavailableReason.Unreadable => "unreadable-index",
             _ => "damaged-index",
         };
         return ApiProblems.Of(StatusCodes.Status503ServiceUnavailable, code, trouble.Message);

@@ -114,6 +114,8 @@ internal static partial class English
         OtherFormatAdvice = "Another program or version wrote it. It was left as it is; rebuild it with this command, or use that version.",
         Damaged = "The index is damaged",
         DamagedAdvice = "It was left as it is. See where with the check command, then rebuild it with this command.",
+        Unreadable = "The index may not be read",
+        UnreadableAdvice = "It is there, but this program may not read it. Let its user read the index folder and everything in it, then reload the page.",
 
         DayPattern = "{2} {1} {0}",
         MonthPattern = "{1} {0}",

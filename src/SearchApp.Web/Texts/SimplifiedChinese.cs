@@ -114,6 +114,8 @@ internal static partial class SimplifiedChinese
         OtherFormatAdvice = "现有索引由其他程序或版本写成。本站没有改动它；请运行下面的命令重建索引，或换用相应的版本。",
         Damaged = "索引已损坏",
         DamagedAdvice = "本站没有改动它。请先用 check 命令查看损坏之处，再运行下面的命令重建索引。",
+        Unreadable = "无权读取索引",
+        UnreadableAdvice = "索引在，但本程序无权读取。请让运行本程序的用户有权读取索引文件夹及其中的全部文件，然后刷新本页。",
 
         DayPattern = "{0}年{1}{2}日",
         MonthPattern = "{0}年{1}",

@@ -114,6 +114,8 @@ internal static partial class TraditionalChinese
         OtherFormatAdvice = "現有索引由其他程式或版本寫成。本站沒有改動它；請執行下面的命令重建索引，或換用相應的版本。",
         Damaged = "索引已損壞",
         DamagedAdvice = "本站沒有改動它。請先用 check 命令查看損壞之處，再執行下面的命令重建索引。",
+        Unreadable = "無權讀取索引",
+        UnreadableAdvice = "索引在，但本程式無權讀取。請讓執行本程式的使用者有權讀取索引資料夾及其中的全部檔案，然後重新整理本頁。",
 
         DayPattern = "{0}年{1}{2}日",
         MonthPattern = "{0}年{1}",

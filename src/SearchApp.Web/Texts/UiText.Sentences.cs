@@ -176,6 +176,7 @@ public sealed partial record UiText
     {
         UnavailableReason.NoIndex => NoIndex,
         UnavailableReason.OtherFormat => OtherFormat,
+        UnavailableReason.Unreadable => Unreadable,
         _ => Damaged,
     };
 
@@ -184,6 +185,7 @@ public sealed partial record UiText
     {
         UnavailableReason.NoIndex => NoIndexAdvice,
         UnavailableReason.OtherFormat => OtherFormatAdvice,
+        UnavailableReason.Unreadable => UnreadableAdvice,
         _ => DamagedAdvice,
     };
 

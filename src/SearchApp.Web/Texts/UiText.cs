@@ -201,6 +201,10 @@ public sealed partial record UiText
 
     public required string DamagedAdvice { get; init; }
 
+    public required string Unreadable { get; init; }
+
+    public required string UnreadableAdvice { get; init; }
+
     // Dates
     public required string DayPattern { get; init; }
 

@@ -61,6 +61,7 @@ public sealed class SearchApiTests : IAsyncDisposable
     [InlineData(UnavailableReason.NoIndex, "no-index")]
     [InlineData(UnavailableReason.OtherFormat, "other-format")]
     [InlineData(UnavailableReason.Damaged, "damaged-index")]
+    [InlineData(UnavailableReason.Unreadable, "unreadable-index")]
     public async Task Without_an_index_every_route_says_so(UnavailableReason reason, string code)
     {
         _site.Search.Trouble = new SearchUnavailableException(reason, "Why.", innerException: null);

@@ -131,6 +131,7 @@ public sealed class SearchPartsTests : ComponentTest
     [Theory]
     [InlineData(UnavailableReason.Damaged, "索引已损坏")]
     [InlineData(UnavailableReason.OtherFormat, "索引的格式不同，无法读取")]
+    [InlineData(UnavailableReason.Unreadable, "无权读取索引")]
     public void A_broken_or_foreign_index_is_named_as_such(UnavailableReason reason, string heading) =>
         Assert.Equal(heading, Unavailable(reason).Find("h2").TextContent);
 
