@@ -20,7 +20,7 @@ public sealed class ArticleSearcher : IDisposable
     private readonly RegionComparer _comparer;
     private readonly Lazy<CollectionOverview> _overview;
 
-    private ArticleSearcher(string indexFolder, IndexSnapshot snapshot)
+    private ArticleSearcher(string indexFolder, DateTimeOffset? switchedAt, IndexSnapshot snapshot)
     {
         _snapshot = snapshot;
         var index = ArticleIndex.Of(snapshot);
@@ -29,7 +29,7 @@ public sealed class ArticleSearcher : IDisposable
         _trends = new TrendReader(index, _engine);
         _comparer = new RegionComparer(index, _engine);
         _overview = new Lazy<CollectionOverview>(() =>
-            OverviewReader.Read(indexFolder, snapshot, index) with { SynonymProblems = synonyms.Problems });
+            OverviewReader.Read(indexFolder, snapshot, index) with { SwitchedAt = switchedAt, SynonymProblems = synonyms.Problems });
     }
 
     /// <summary>What the index holds.</summary>
@@ -54,10 +54,13 @@ public sealed class ArticleSearcher : IDisposable
     /// <exception cref="SearchUnavailableException">There is no index, or it cannot be read.</exception>
     public static ArticleSearcher Open(string indexFolder)
     {
+        // Kept: later it is the time of another generation, which may be none that can be opened.
+        var current = new FileInfo(Path.Combine(indexFolder, "CURRENT"));
+        DateTimeOffset? switchedAt = current.Exists ? new DateTimeOffset(current.LastWriteTimeUtc, TimeSpan.Zero) : null;
         var snapshot = OpenSnapshot(indexFolder);
         try
         {
-            return new ArticleSearcher(indexFolder, snapshot);
+            return new ArticleSearcher(indexFolder, switchedAt, snapshot);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

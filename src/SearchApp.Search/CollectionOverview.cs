@@ -9,6 +9,9 @@ public sealed record CollectionOverview
     /// <summary>Name of the generation that is open.</summary>
     public required string Generation { get; init; }
 
+    /// <summary>When the folder was switched to what it served as this was opened; null for a plain Lucene directory.</summary>
+    public DateTimeOffset? SwitchedAt { get; init; }
+
     /// <summary>Searchable articles, quarantined ones included.</summary>
     public required long Documents { get; init; }
 

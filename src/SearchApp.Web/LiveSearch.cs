@@ -25,6 +25,9 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     private bool _looking;
     private bool _disposed;
 
+    // What was said last of a generation that waits; touched by the one task that looks.
+    private string? _told;
+
     /// <summary>Names the index; nothing is opened yet.</summary>
     public LiveSearch(string index, TimeProvider clock, ILogger<LiveSearch> log)
     {
@@ -165,9 +168,10 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
     private async Task LookAsync()
     {
-        string old = Generation ?? "";
+        string old = "";
         try
         {
+            old = Generation ?? "";
             if (CurrentGeneration() is { } current && current != old)
             {
                 var next = new SharedSearcher(ArticleSearcher.Open(_index));
@@ -180,10 +184,24 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
                 LogSwitched(_log, old, current);
                 await (Change?.RetireAsync(old) ?? Task.CompletedTask);
             }
+
+            _told = null;
         }
-        catch (SearchUnavailableException trouble)
+        catch (Exception trouble) when (trouble is SearchUnavailableException or IOException or UnauthorizedAccessException)
         {
-            LogKept(_log, old, trouble.Message);
+            if (IsNews(old, trouble))
+            {
+                LogKept(_log, old, trouble.Message);
+            }
+        }
+#pragma warning disable CA1031 // Nobody waits for this task: what is not logged here is lost.
+        catch (Exception trouble)
+#pragma warning restore CA1031
+        {
+            if (IsNews(old, trouble))
+            {
+                LogFailed(_log, trouble, old);
+            }
         }
         finally
         {
@@ -192,6 +210,15 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
                 _looking = false;
             }
         }
+    }
+
+    // Looked at every second, a waiting generation would else fill the log with one line.
+    private bool IsNews(string old, Exception trouble)
+    {
+        string told = $"{old}: {trouble.Message}";
+        bool isNews = told != _told;
+        _told = told;
+        return isNews;
     }
 
     // Asynchronous, so that the next generation is searched within this call alone.
@@ -262,15 +289,21 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
     }
 
     /// <summary>The generation that the folder names; null where it names none, as a bare Lucene directory.</summary>
+    /// <exception cref="SearchUnavailableException">It may not be read.</exception>
     private string? CurrentGeneration()
     {
         try
         {
             return File.ReadAllText(Path.Combine(_index, "CURRENT")).Split(' ', '\n')[0];
         }
-        catch (IOException)
+        catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
+        }
+        catch (UnauthorizedAccessException trouble)
+        {
+            throw new SearchUnavailableException(
+                UnavailableReason.Unreadable, $"{trouble.Message} Let the user {Environment.UserName} read the index folder and everything in it.", trouble);
         }
     }
 
@@ -279,6 +312,9 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
 
     [LoggerMessage(LogLevel.Warning, "Generation {Old} stays in use, because the new one cannot be opened: {Reason}")]
     private static partial void LogKept(ILogger logger, string old, string reason);
+
+    [LoggerMessage(LogLevel.Error, "Generation {Old} stays in use, because looking for a new one failed.")]
+    private static partial void LogFailed(ILogger logger, Exception trouble, string old);
 
     [LoggerMessage(LogLevel.Error, "Generation {Next} serves unprepared, because preparing it failed.")]
     private static partial void LogUnprepared(ILogger logger, Exception trouble, string next);

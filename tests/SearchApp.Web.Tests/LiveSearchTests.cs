@@ -103,6 +103,36 @@ public sealed class LiveSearchTests : IDisposable
         Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
     }
 
+    [Fact]
+    public async Task A_new_generation_that_may_not_be_read_is_told_once_and_served_later()
+    {
+        _collection.Add("a");
+        _collection.Rebuild();
+        var log = new AwaitedLog<LiveSearch>();
+        using var search = new LiveSearch(_collection.Index, _clock, log);
+        var switched = search.Overview.SwitchedAt;
+        string current = Path.Combine(_collection.Index, "CURRENT");
+        byte[] named = File.ReadAllBytes(current);
+        File.Delete(current);
+        Directory.CreateDirectory(current);
+        for (int looks = 0; looks < 3; looks++)
+        {
+            _clock.Advance(TimeSpan.FromSeconds(2));
+            Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+            Assert.StartsWith("Generation g1 stays in use", await log.First, StringComparison.Ordinal);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, log.Count);
+        Assert.Equal(switched, search.Overview.SwitchedAt);
+        Directory.Delete(current);
+        File.WriteAllBytes(current, named);
+        _collection.Add("b");
+        _collection.Rebuild();
+        _clock.Advance(TimeSpan.FromSeconds(2));
+        WaitForTotal(search, 2, _clock);
+    }
+
     public void Dispose() => _collection.Dispose();
 
     // Permissions do not bind an administrator, who runs tests too; that a folder cannot be read as a file does, and is the same exception.
@@ -116,8 +146,14 @@ public sealed class LiveSearchTests : IDisposable
     }
 
     // A new generation is opened behind the requests.
-    private static void WaitForTotal(LiveSearch search, long total) => Assert.True(SpinWait.SpinUntil(
-        () => search.Search(All, CancellationToken.None).Total == total, TimeSpan.FromSeconds(30)));
+    private static void WaitForTotal(LiveSearch search, long total, ManualClock? clock = null) => Assert.True(SpinWait.SpinUntil(
+        () =>
+        {
+            // A look that has not ended yet keeps the next one off.
+            clock?.Advance(TimeSpan.FromSeconds(1));
+            return search.Search(All, CancellationToken.None).Total == total;
+        },
+        TimeSpan.FromSeconds(30)));
 
     private LiveSearch Open() => new(_collection.Index, _clock, NullLogger<LiveSearch>.Instance);
 }

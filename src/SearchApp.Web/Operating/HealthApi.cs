@@ -21,7 +21,7 @@ internal static class HealthApi
             writer.WriteString("status", "ok");
             writer.WriteString("generation", overview.Generation);
             writer.WriteNumber("documents", overview.Documents);
-            if (IndexPlace.SwitchedAt(overview) is { } switched)
+            if (overview.SwitchedAt is { } switched)
             {
                 writer.WriteNumber("ageSeconds", (long)Math.Max(0, (clock.GetUtcNow() - switched).TotalSeconds));
             }

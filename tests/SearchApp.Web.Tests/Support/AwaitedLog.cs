@@ -6,6 +6,10 @@ namespace SearchApp.Web.Tests.Support;
 internal sealed class AwaitedLog<T> : ILogger<T>
 {
     private readonly TaskCompletionSource<string> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _count;
+
+    /// <summary>How many lines there are.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>The first line.</summary>
     public Task<string> First => _first.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
@@ -16,6 +20,9 @@ internal sealed class AwaitedLog<T> : ILogger<T>
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(
-        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        Interlocked.Increment(ref _count);
         _first.TrySetResult(formatter(state, exception));
+    }
 }

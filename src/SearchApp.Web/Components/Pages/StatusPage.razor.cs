@@ -57,7 +57,7 @@ public sealed partial class StatusPage
         yield return (Ui.Status.Generation, overview.Generation);
         yield return (Ui.Status.Articles, UiText.Number(overview.Documents));
         yield return (Ui.Status.IndexSize, Megabytes(overview.Bytes));
-        if (IndexPlace.SwitchedAt(overview) is { } switched)
+        if (overview.SwitchedAt is { } switched)
         {
             yield return (Ui.Status.IndexedAt, Time(switched));
         }
