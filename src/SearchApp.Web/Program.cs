@@ -14,7 +14,7 @@ public sealed class Program
     /// Serves until it is stopped. Takes the host's own arguments and <c>--source PATH</c>, <c>--index DIR</c>,
     /// <c>--urls ADDRESSES</c>, <c>--as-of yyyy-MM-dd</c>.
     /// </summary>
-    /// <returns>0 when stopped, 6 when it cannot listen on its address.</returns>
+    /// <returns>0 when stopped, 6 when it cannot listen on its address or a setting cannot be.</returns>
     public static async Task<int> Main(string[] args)
     {
         try
@@ -22,7 +22,7 @@ public sealed class Program
             await SearchSite.RunAsync(new SiteOptions(), args);
             return 0;
         }
-        catch (SiteStartException trouble)
+        catch (Exception trouble) when (trouble is SiteStartException or SiteSettingException)
         {
             await Console.Error.WriteLineAsync(trouble.Message);
             return Failed;

@@ -29,6 +29,12 @@ public sealed class SiteStartTests
         Assert.Equal(6, await SearchApp.Web.Program.Main(["--urls", $"http://127.0.0.1:{port}", "--index", "searchapp-no-index"]));
     }
 
+    [Theory]
+    [InlineData("--limits:queued=abc")]
+    [InlineData("--as-of=2021")]
+    public async Task The_program_ends_with_code_6_on_a_setting_that_cannot_be(string setting) =>
+        Assert.Equal(6, await SearchApp.Web.Program.Main([setting, "--urls", "http://127.0.0.1:0", "--index", "searchapp-no-index"]));
+
     [Fact]
     public async Task An_address_that_is_none_is_told_too()
     {
