@@ -58,7 +58,8 @@ public static class SearchSite
 
     private static WebApplication Build(SiteOptions options, string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = CreateBuilder(args);
+        LogLevels.Check(builder.Configuration);
         var settings = Complete(options, builder);
         string root = RepositoryRoot.Find(builder.Environment.ContentRootPath, Environment.CurrentDirectory);
         string index = Path.GetFullPath(settings.Index ?? Path.Combine(root, "index"));
@@ -86,6 +87,20 @@ public static class SearchSite
         Observe(app.Services);
         Map(app);
         return app;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(args);
+        }
+        catch (Exception trouble) when (trouble is InvalidDataException or FormatException)
+        {
+            // The host names the file, the innermost cause the line.
+            string said = trouble.InnerException is null ? trouble.Message : $"{trouble.Message} {trouble.GetBaseException().Message}";
+            throw new SiteSettingException($"The settings cannot be read: {said} Correct them.", trouble);
+        }
     }
 
     // From the start: a counter is told to those who listen when it counts. A wrong setting is told at the start too.
@@ -118,12 +133,17 @@ public static class SearchSite
             || configuration["https_ports"] is not null || configuration.GetSection("Kestrel:Endpoints").Exists();
         return options with
         {
-            Source = options.Source ?? configuration["source"],
-            Index = options.Index ?? configuration["index"],
+            Source = Place("source", options.Source ?? configuration["source"]),
+            Index = Place("index", options.Index ?? configuration["index"]),
             Urls = options.Urls ?? (addressed ? null : SiteOptions.DefaultUrl),
             AsOf = options.AsOf ?? Day(configuration["as-of"]),
         };
     }
+
+    // An empty text is a variable that somebody forgot to set: not the default's place.
+    private static string? Place(string name, string? path) => path is not null && string.IsNullOrWhiteSpace(path)
+        ? throw new SiteSettingException($"The setting {name} is empty; name a path, or leave it out.", cause: null)
+        : path;
 
     private static DateOnly? Day(string? text) => string.IsNullOrEmpty(text)
         ? null

@@ -12,4 +12,12 @@ public sealed class SiteSettingException : IOException
             $"({name.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()}) or on the command line.")
     {
     }
+
+    /// <summary>For what is not one setting's value.</summary>
+    /// <param name="message">A whole sentence that says what to write.</param>
+    /// <param name="cause">What the host said, if anything.</param>
+    public SiteSettingException(string message, Exception? cause)
+        : base(message, cause)
+    {
+    }
 }

@@ -36,6 +36,31 @@ public sealed class SiteStartTests
         Assert.Equal(6, await SearchApp.Web.Program.Main([setting, "--urls", "http://127.0.0.1:0", "--index", "searchapp-no-index"]));
 
     [Fact]
+    public async Task An_empty_path_is_not_the_default()
+    {
+        var refused = await Assert.ThrowsAsync<SiteSettingException>(() => SearchSite.RunAsync(new SiteOptions { Index = "" }, []));
+        Assert.Equal("The setting index is empty; name a path, or leave it out.", refused.Message);
+    }
+
+    [Fact]
+    public async Task A_file_of_settings_that_is_no_json_is_told_with_its_line()
+    {
+        var folder = Directory.CreateTempSubdirectory("searchapp-settings");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "appsettings.json"), "{ \"urls\": ", TestContext.Current.CancellationToken);
+            var refused = await Assert.ThrowsAsync<SiteSettingException>(() => SearchSite.RunAsync(new SiteOptions(), ["--contentRoot", folder.FullName]));
+            Assert.StartsWith("The settings cannot be read: ", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("appsettings.json", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("LineNumber: 0", refused.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task An_address_that_is_none_is_told_too()
     {
         var options = new SiteOptions { Index = "searchapp-no-index", Urls = "not an address" };

@@ -111,6 +111,7 @@ public sealed class LoadSheddingTests
     [InlineData("limits:queued", "many", "The setting limits:queued is 'many', but must be a whole number from 0 to 100000.")]
     [InlineData("limits:seconds", "0", "The setting limits:seconds is '0', but must be a whole number from 1 to 3600.")]
     [InlineData("limits:cache", "-1", "The setting limits:cache is '-1', but must be a whole number from 0 to 100000.")]
+    [InlineData("Logging:LogLevel:Default", "loud", "The setting Logging:LogLevel:Default is 'loud', but must be one of Trace, ")]
     [InlineData("log:queries", "sometimes", "The setting log:queries is 'sometimes', but must be true or false.")]
     [InlineData("status-page", "1", "The setting status-page is '1', but must be true or false.")]
     [InlineData("as-of", "yesterday", "The setting as-of is 'yesterday', but must be a day such as 2021-06-01.")]
