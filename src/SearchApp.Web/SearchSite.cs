@@ -131,11 +131,13 @@ public static class SearchSite
         var configuration = builder.Configuration;
         bool addressed = configuration["urls"] is not null || configuration["http_ports"] is not null
             || configuration["https_ports"] is not null || configuration.GetSection("Kestrel:Endpoints").Exists();
+        string? urls = options.Urls ?? (addressed ? null : SiteOptions.DefaultUrl);
+        ListenAddress.Check(urls, configuration);
         return options with
         {
             Source = Place("source", options.Source ?? configuration["source"]),
             Index = Place("index", options.Index ?? configuration["index"]),
-            Urls = options.Urls ?? (addressed ? null : SiteOptions.DefaultUrl),
+            Urls = urls,
             AsOf = options.AsOf ?? Day(configuration["as-of"]),
         };
     }

@@ -13,6 +13,14 @@ public sealed class SiteStartException : IOException
     {
     }
 
+    /// <summary>Says where it would not listen.</summary>
+    /// <param name="addresses">The addresses asked for, separated by semicolons.</param>
+    /// <param name="reason">Why, as a clause.</param>
+    public SiteStartException(string addresses, string reason)
+        : base($"The site cannot listen on {addresses}: {reason}. Choose another address, such as --urls http://localhost:5081.")
+    {
+    }
+
     private static string Reason(Exception cause) => SocketErrorOf(cause) switch
     {
         SocketError.AddressAlreadyInUse => "another program uses this address, perhaps this site in another window",

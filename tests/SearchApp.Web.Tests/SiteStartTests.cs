@@ -66,4 +66,39 @@ public sealed class SiteStartTests
         var options = new SiteOptions { Index = "searchapp-no-index", Urls = "not an address" };
         await Assert.ThrowsAsync<SiteStartException>(() => SearchSite.RunAsync(options, []));
     }
+
+    [Theory]
+    [InlineData("http://localhost:99999", "'http://localhost:99999' has a port that is no number from 0 to 65535")]
+    [InlineData("http://localhost:abc", "'http://localhost:abc' has a port that is no number from 0 to 65535")]
+    [InlineData("http://localhost:", "'http://localhost:' has a port that is no number from 0 to 65535")]
+    [InlineData("http://127.0.0.1:0;http://nohost.invalid:5199", "the host of 'http://nohost.invalid:5199' is neither localhost nor an IP address nor *")]
+    [InlineData("ftp://localhost:5199", "'ftp://localhost:5199' does not begin with http:// or https://")]
+    [InlineData("", "it is empty")]
+    public async Task An_address_on_which_the_server_would_listen_everywhere_is_refused(string urls, string reason)
+    {
+        var options = new SiteOptions { Index = "searchapp-no-index", Urls = urls };
+        var refused = await Assert.ThrowsAsync<SiteStartException>(() => SearchSite.RunAsync(options, []));
+        Assert.Contains($": {reason}", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Choose another address, such as --urls http://localhost:5081.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--http_ports=abc")]
+    [InlineData("--Kestrel:Endpoints:A:Url=http://localhost:abc")]
+    public async Task The_addresses_of_the_host_are_checked_too(string setting)
+    {
+        var refused = await Assert.ThrowsAsync<SiteStartException>(() => SearchSite.RunAsync(new SiteOptions { Index = "searchapp-no-index" }, [setting]));
+        Assert.Contains("has a port that is no number", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://*:0")]
+    [InlineData("http://+:0")]
+    [InlineData("http://[::1]:0")]
+    [InlineData("http://127.0.0.1:0/")]
+    public async Task Addresses_that_mean_what_they_say_are_listened_on(string urls)
+    {
+        await using var site = await SearchSite.StartAsync(new SiteOptions { Index = "searchapp-no-index", Urls = urls }, []);
+        Assert.NotEmpty(site.Urls);
+    }
 }
