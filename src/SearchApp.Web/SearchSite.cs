@@ -138,7 +138,7 @@ public static class SearchSite
             Source = Place("source", options.Source ?? configuration["source"]),
             Index = Place("index", options.Index ?? configuration["index"]),
             Urls = urls,
-            AsOf = options.AsOf ?? Day(configuration["as-of"]),
+            AsOf = options.AsOf ?? Day(SiteSetting.Text(configuration, "as-of")),
         };
     }
 

@@ -9,7 +9,7 @@ public sealed class SiteSettingException : IOException
     /// <param name="expected">What it may be.</param>
     public SiteSettingException(string name, string value, string expected)
         : base($"The setting {name} is '{value}', but must be {expected}. Correct it in appsettings.json, in the environment " +
-            $"({name.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()}) or on the command line.")
+            $"({name.Replace(":", "__", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant()}) or on the command line.")
     {
     }
 
