@@ -23,9 +23,9 @@ internal static class ServerHealth
         {
             using var answer = await client.GetAsync(new Uri(server, "/healthz"), cancellation);
             string said = await answer.Content.ReadAsStringAsync(cancellation);
-            return answer.IsSuccessStatusCode
+            return answer.IsSuccessStatusCode && answer.Content.Headers.ContentType?.MediaType == "application/json"
                 ? Finding(HealthState.Ok, $"{server} answers: {said}")
-                : Finding(HealthState.Problem, $"{server} answers, but not searches ({((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture)}): {Detail(said)}");
+                : Finding(HealthState.Problem, $"{server} answers, but not searches ({((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture)}): {Detail(said, server)}");
         }
         catch (Exception trouble) when (trouble is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
@@ -35,17 +35,19 @@ internal static class ServerHealth
 
     private static HealthFinding Finding(HealthState state, string message) => new("server", state, message);
 
-    // The sentence of a problem document; the whole text of anything else.
-    private static string Detail(string said)
+    // The sentence of a problem document. Anything else is a page of a server or a proxy, of no use in a terminal.
+    private static string Detail(string said, Uri server)
     {
         try
         {
             using var document = JsonDocument.Parse(said);
-            return document.RootElement.TryGetProperty("detail", out var detail) ? detail.GetString() ?? said : said;
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("detail", out var detail)
+                ? detail.GetString() ?? said
+                : said;
         }
         catch (JsonException)
         {
-            return said;
+            return $"it does not say why. If the setting AllowedHosts names who may be asked, put {server.Host} among them; else see whether it is this program.";
         }
     }
 }
