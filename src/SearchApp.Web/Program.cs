@@ -24,7 +24,9 @@ public sealed class Program
         }
         catch (Exception trouble) when (trouble is SiteStartException or SiteSettingException)
         {
-            await Console.Error.WriteLineAsync(trouble.Message);
+            // Said here only: 'searchapp serve' has options of its own, and hands no settings on.
+            string more = trouble is SiteSettingException { Name: { } name } ? $" Or give it on the command line (--{name} VALUE)." : "";
+            await Console.Error.WriteLineAsync(trouble.Message + more);
             return Failed;
         }
     }

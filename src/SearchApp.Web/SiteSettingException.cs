@@ -8,10 +8,11 @@ public sealed class SiteSettingException : IOException
     /// <param name="value">What it is.</param>
     /// <param name="expected">What it may be.</param>
     public SiteSettingException(string name, string value, string expected)
-        : base($"The setting {name} is '{value}', but must be {expected}. Correct it in appsettings.json, in the environment " +
-            $"({name.Replace(":", "__", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant()}) or on the command line.")
-    {
-    }
+        : base($"The setting {name} is '{value}', but must be {expected}. Correct it in appsettings.json or in the environment " +
+            $"({name.Replace(":", "__", StringComparison.Ordinal).Replace('-', '_').ToUpperInvariant()}).") => Name = name;
+
+    /// <summary>The name of the setting; null for what is not one setting's value.</summary>
+    public string? Name { get; }
 
     /// <summary>For what is not one setting's value.</summary>
     /// <param name="message">A whole sentence that says what to write.</param>

@@ -114,8 +114,8 @@ public sealed class LoadSheddingTests
     [InlineData("Logging:LogLevel:Default", "loud", "The setting Logging:LogLevel:Default is 'loud', but must be one of Trace, ")]
     [InlineData("log:queries", "sometimes", "The setting log:queries is 'sometimes', but must be true or false.")]
     [InlineData("status-page", "1", "The setting status-page is '1', but must be true or false.")]
-    [InlineData("status_page", "1", "The setting status-page is '1', but must be true or false. Correct it in appsettings.json, in the environment (STATUS_PAGE)")]
-    [InlineData("as_of", "yesterday", "The setting as-of is 'yesterday', but must be a day such as 2021-06-01. Correct it in appsettings.json, in the environment (AS_OF)")]
+    [InlineData("status_page", "1", "The setting status-page is '1', but must be true or false. Correct it in appsettings.json or in the environment (STATUS_PAGE).")]
+    [InlineData("as_of", "yesterday", "The setting as-of is 'yesterday', but must be a day such as 2021-06-01. Correct it in appsettings.json or in the environment (AS_OF).")]
     [InlineData("as-of", "yesterday", "The setting as-of is 'yesterday', but must be a day such as 2021-06-01.")]
     public async Task A_setting_that_cannot_be_is_named_at_the_start(string name, string value, string sentence)
     {
