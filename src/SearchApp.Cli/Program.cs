@@ -48,7 +48,7 @@ internal static class Program
             OperationCanceledException => ("Interrupted; the index that was there still serves.", ExitCode.Interrupted),
             IndexLockedException => (exception.Message, ExitCode.Locked),
             IndexNotFoundException or UnsupportedIndexException => (exception.Message, ExitCode.NoIndex),
-            SearchUnavailableException { Reason: not UnavailableReason.Damaged } => (exception.Message, ExitCode.NoIndex),
+            SearchUnavailableException { Reason: UnavailableReason.NoIndex or UnavailableReason.OtherFormat } => (exception.Message, ExitCode.NoIndex),
             CommandLineException => (exception.Message, ExitCode.Usage),
             CorruptIndexException or SearchUnavailableException or IOException or UnauthorizedAccessException =>
                 (exception.Message, ExitCode.Failed),

@@ -12,6 +12,15 @@ public sealed record CollectionOverview
     /// <summary>When the folder was switched to what it served as this was opened; null for a plain Lucene directory.</summary>
     public DateTimeOffset? SwitchedAt { get; init; }
 
+    /// <summary>
+    /// What tells it from every other generation that this folder served, also from one of its name in an index that was removed: the name and the moment of the switch.
+    /// </summary>
+    public string State => StateOf(Generation, SwitchedAt);
+
+    /// <summary>The <see cref="State"/> of a generation by its name and the time of its switch.</summary>
+    public static string StateOf(string generation, DateTimeOffset? switchedAt) =>
+        switchedAt is { } at ? $"{generation}.{at.UtcTicks:x}" : generation;
+
     /// <summary>Searchable articles, quarantined ones included.</summary>
     public required long Documents { get; init; }
 

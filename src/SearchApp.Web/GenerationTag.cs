@@ -50,11 +50,11 @@ internal static class GenerationTag
     {
         try
         {
-            string generation = services.GetRequiredService<IArticleSearch>().Overview.Generation;
+            string state = services.GetRequiredService<IArticleSearch>().Overview.State;
             int day = services.GetRequiredService<SearchDay>().Value.DayNumber;
 
             // Weak, because the time that a search took is part of the page and differs each time.
-            return new AnswerState(generation, $"W/\"{generation}-{day}-{services.GetRequiredService<UiText>().Tag}-{SiteAssets.BuildId}\"");
+            return new AnswerState(state, $"W/\"{state}-{day}-{services.GetRequiredService<UiText>().Tag}-{SiteAssets.BuildId}\"");
         }
         catch (SearchUnavailableException)
         {

@@ -8,6 +8,6 @@ internal interface IGenerationChange
     Task PrepareAsync(CancellationToken cancellation);
 
     /// <summary>Called when the next one serves.</summary>
-    /// <param name="old">The generation that no longer does.</param>
+    /// <param name="old">The state (<see cref="SearchApp.Search.CollectionOverview.State"/>) of the generation that no longer does.</param>
     Task RetireAsync(string old);
 }

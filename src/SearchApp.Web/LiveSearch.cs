@@ -171,8 +171,8 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         string old = "";
         try
         {
-            old = Generation ?? "";
-            if (CurrentGeneration() is { } current && current != old)
+            old = State ?? "";
+            if (CurrentState() is { } current && current != old)
             {
                 var next = new SharedSearcher(ArticleSearcher.Open(_index));
                 await PrepareAsync(next);
@@ -181,7 +181,7 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
                     return;
                 }
 
-                LogSwitched(_log, old, current);
+                LogSwitched(_log, Name(old), next.Generation);
                 await (Change?.RetireAsync(old) ?? Task.CompletedTask);
             }
 
@@ -191,7 +191,7 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         {
             if (IsNews(old, trouble))
             {
-                LogKept(_log, old, trouble.Message);
+                LogKept(_log, Name(old), trouble.Message);
             }
         }
 #pragma warning disable CA1031 // Nobody waits for this task: what is not logged here is lost.
@@ -200,7 +200,7 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         {
             if (IsNews(old, trouble))
             {
-                LogFailed(_log, trouble, old);
+                LogFailed(_log, trouble, Name(old));
             }
         }
         finally
@@ -244,13 +244,15 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         }
     }
 
-    private string? Generation
+    private static string Name(string state) => state.Split('.')[0];
+
+    private string? State
     {
         get
         {
             lock (_gate)
             {
-                return _current?.Generation;
+                return _current?.State;
             }
         }
     }
@@ -288,13 +290,15 @@ internal sealed partial class LiveSearch : IArticleSearch, IDisposable
         }
     }
 
-    /// <summary>The generation that the folder names; null where it names none, as a bare Lucene directory.</summary>
+    /// <summary>The <see cref="CollectionOverview.State"/> of the generation that the folder names; null where it names none, as a bare Lucene directory.</summary>
     /// <exception cref="SearchUnavailableException">It may not be read.</exception>
-    private string? CurrentGeneration()
+    private string? CurrentState()
     {
         try
         {
-            return File.ReadAllText(Path.Combine(_index, "CURRENT")).Split(' ', '\n')[0];
+            string file = Path.Combine(_index, "CURRENT");
+            var switchedAt = new DateTimeOffset(File.GetLastWriteTimeUtc(file), TimeSpan.Zero);
+            return CollectionOverview.StateOf(File.ReadAllText(file).Split(' ', '\n')[0], switchedAt);
         }
         catch (Exception trouble) when (trouble is FileNotFoundException or DirectoryNotFoundException)
         {

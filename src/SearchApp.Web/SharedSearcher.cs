@@ -13,7 +13,10 @@ internal sealed class SharedSearcher
     /// <summary>The searcher; usable between <see cref="Acquire"/> and <see cref="Release"/>.</summary>
     public ArticleSearcher Searcher { get; }
 
-    /// <summary>The generation it reads.</summary>
+    /// <summary>The generation it reads, told from all others.</summary>
+    public string State => Searcher.Overview.State;
+
+    /// <summary>The name of that generation.</summary>
     public string Generation => Searcher.Overview.Generation;
 
     /// <summary>One more user. Called only while it has one.</summary>

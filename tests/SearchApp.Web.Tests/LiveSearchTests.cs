@@ -54,6 +54,23 @@ public sealed class LiveSearchTests : IDisposable
     }
 
     [Fact]
+    public void An_index_made_anew_where_one_was_removed_is_taken_up_though_its_generation_has_the_same_name()
+    {
+        _collection.Add("a");
+        _collection.Rebuild();
+        using var search = Open();
+        Assert.Equal(1, search.Search(All, CancellationToken.None).Total);
+        var before = search.Overview;
+        Directory.Delete(_collection.Index, recursive: true);
+        _collection.Add("b");
+        _collection.Rebuild();
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        WaitForTotal(search, 2);
+        Assert.Equal(before.Generation, search.Overview.Generation);
+        Assert.NotEqual(before.State, search.Overview.State);
+    }
+
+    [Fact]
     public async Task No_request_is_lost_while_generations_change()
     {
         _collection.Add("a");

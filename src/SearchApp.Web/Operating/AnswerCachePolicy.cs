@@ -35,7 +35,7 @@ internal sealed class AnswerCachePolicy(OperatingMeter meter, AskedAddresses ask
             context.CacheVaryByRules.VaryByValues["state"] = state.Tag;
             context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
             context.CacheVaryByRules.HeaderNames = HeaderNames.AcceptEncoding;
-            context.Tags.Add(state.Generation);
+            context.Tags.Add(state.State);
         }
 
         return ValueTask.CompletedTask;

@@ -17,7 +17,7 @@ public sealed record SearchReceipt(
     public const int Hits = 10;
 
     /// <summary>Whether the index is the one that was searched then, so that the result is the same to the last hit.</summary>
-    public bool IsSameIndex => Recorded.Generation == Generation;
+    public bool IsSameIndex => Recorded.Generation == Generation && Recorded.Total == Now.Total;
 
     /// <summary>Runs the search of a receipt again; without a whole record in the address, a new receipt of what is found now.</summary>
     /// <param name="articles">Whom to ask.</param>
