@@ -202,6 +202,8 @@ public static class SearchSite
         replay.Use(app);
         app.Services.GetRequiredService<LiveSearch>().Change = replay;
 
+        app.UseHeadRequests();
+
         // Not left to the host, which would put it before what a replay passes through.
         app.UseRouting();
         app.UseSecurityHeaders();

@@ -27,6 +27,22 @@ public sealed class HeaderTests : IAsyncDisposable
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
+    [Theory]
+    [InlineData("/?q=a", HttpStatusCode.OK)]
+    [InlineData("/healthz", HttpStatusCode.OK)]
+    [InlineData("/api/v1/search?q=a", HttpStatusCode.OK)]
+    [InlineData("/assets/app.css", HttpStatusCode.OK)]
+    [InlineData("/no/such/page", HttpStatusCode.NotFound)]
+    public async Task Who_asks_for_the_head_gets_that_of_the_page(string path, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var answer = await _site.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+        var page = await GetAsync(path);
+        Assert.Equal((status, status), (answer.StatusCode, page.StatusCode));
+        Assert.Equal((page.Headers.ETag, page.Content.Headers.ContentType), (answer.Headers.ETag, answer.Content.Headers.ContentType));
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Errors_carry_the_policy_too()
     {
