@@ -30,6 +30,7 @@ public sealed class ExecutedCommandTests
         ("dotnet searchapp.dll", ".ci/container.sh"),
         ("bash .ci/container.sh", ".ci/run"),
         (".ci/container.sh", ".ci/run"),
+        (".ci/fuzz.sh", ".ci/run"),
         ("dotnet build", ".ci/run"),
         ("dotnet format", ".ci/run"),
         ("bash .ci/run", ".ci/run"),
