@@ -133,7 +133,7 @@ public sealed class UpdateTests
             answers.AddRange(response.Hits.Where(hit => shown.Add(hit.Id)).Select(hit => JsonSerializer.Serialize(searcher.Find(hit.Id))));
         }
 
-        return string.Join('\n', answers) + JsonSerializer.Serialize(searcher.Overview with { Path = "", Generation = "", Bytes = 0, Segments = 0 });
+        return string.Join('\n', answers) + JsonSerializer.Serialize(searcher.Overview with { Path = "", Generation = "", SwitchedAt = null, Bytes = 0, Segments = 0 });
     }
 
     private static byte[] Survey(string index, string generation) => File.ReadAllBytes(Path.Combine(index, generation, "survey.bin"));
