@@ -34,28 +34,35 @@ internal sealed class FirstIndex : BackgroundService
         }
     }
 
-    private bool IsWanted
+    private bool IsWanted => _plan.Allowed && IsMissing() && HasArticles();
+
+    // Neither an index of ours nor a plain Lucene directory; what an interrupted build has left does not count.
+    private bool IsMissing()
     {
-        get
+        try
         {
-            try
-            {
-                return _plan.Allowed && IsMissing;
-            }
-            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-            {
-                // A folder that may not be read is nothing to build in: whoever asks is told so.
-                return false;
-            }
+            return !File.Exists(Path.Combine(_plan.Index, "CURRENT"))
+                && (!Directory.Exists(_plan.Index) || !Directory.EnumerateFiles(_plan.Index, "segments*").Any());
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            // A folder that may not be read is nothing to build in: whoever asks is told so.
+            return false;
         }
     }
 
-    // Neither an index of ours nor a plain Lucene directory; what an interrupted build has left does not count.
-    private bool IsMissing =>
-        !File.Exists(Path.Combine(_plan.Index, "CURRENT"))
-        && (!Directory.Exists(_plan.Index) || !Directory.EnumerateFiles(_plan.Index, "segments*").Any())
-        && (File.Exists(_plan.Source) || Directory.Exists(_plan.Source))
-        && new ArticleReader().Enumerate(_plan.Source).Any(d => d.SkipReason is null);
+    private bool HasArticles()
+    {
+        try
+        {
+            return Path.Exists(_plan.Source) && new ArticleReader().Enumerate(_plan.Source).Any(d => d.SkipReason is null);
+        }
+        catch (IOException)
+        {
+            // It cannot be listed: the build fails for the same reason, and tells it.
+            return true;
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -2,6 +2,7 @@ using SearchApp.Indexing.Building;
 using SearchApp.Indexing.Checking;
 using SearchApp.Indexing.Tests.Reading;
 using SearchApp.Indexing.Tests.Updating;
+using SearchApp.Indexing.Updating;
 using SearchApp.Testing;
 
 namespace SearchApp.Indexing.Tests;
@@ -101,6 +102,23 @@ public sealed class CurrentFileTests
         Assert.Equal("g2", report.Generation);
         using var after = FirstIndexed.Open(Path.Combine(source.Index, "g2"), DateTimeOffset.UtcNow);
         Assert.Equal(then.ToUnixTimeSeconds(), after.Find("a"));
+    }
+
+    [Fact]
+    public void Where_it_is_gone_the_index_is_made_again_as_it_was()
+    {
+        using var source = new UpdatedSource();
+        source.Write("a.jsonl", Article);
+        var options = new IndexBuildOptions { Source = source.Folder, Index = source.Index, Raw = true, WordsOnly = true };
+        IndexBuilder.Rebuild(options, TimeProvider.System, null, TestContext.Current.CancellationToken);
+        File.Delete(Path.Combine(source.Index, "CURRENT"));
+
+        source.Update();
+
+        using var manifest = SourceManifest.TryOpen(Path.Combine(source.Index, "g2"));
+        Assert.True(manifest!.Header.Raw);
+        using var snapshot = source.Open();
+        Assert.False(CommitData.ReadFields(snapshot.UserData).HasCharacters);
     }
 
     [Fact]

@@ -33,20 +33,21 @@ internal sealed class UpdateRun
     /// <summary>Does it.</summary>
     public UpdateReport Run(CancellationToken cancellation)
     {
-        if (CurrentFile.Read(_options.Index) is not { } current)
+        string? serving = CurrentFile.Read(_options.Index)?.Generation;
+        if ((serving ?? IndexFolder.NewestWhole(_options.Index)) is not { } last)
         {
-            string reason = IndexFolder.NewestWhole(_options.Index) is null ? "There was no index yet." : $"No index served, as {CurrentFile.Name} is missing.";
-            return Rebuild(reason, Options(null, null), null, cancellation);
+            return Rebuild("There was no index yet.", Options(null, null), null, cancellation);
         }
 
-        string folder = Path.Combine(_options.Index, current.Generation);
+        string folder = Path.Combine(_options.Index, last);
         using var before = IndexSnapshot.Open(folder);
         ManifestHeader? header = null;
         try
         {
             using var manifest = SourceManifest.TryOpen(folder);
             header = manifest?.Header;
-            return manifest is null ? Rebuild("The index does not say which files it was made from.", Options(header, before), before, cancellation)
+            return serving is null ? Rebuild($"No index served, as {CurrentFile.Name} is missing.", Options(header, before), before, cancellation)
+                : manifest is null ? Rebuild("The index does not say which files it was made from.", Options(header, before), before, cancellation)
                 : ReasonAgainst(manifest.Header, before) is { } reason ? Rebuild(reason, Options(header, before), before, cancellation)
                 : Change(manifest, before, cancellation);
         }

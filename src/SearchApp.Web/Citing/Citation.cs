@@ -23,7 +23,11 @@ public sealed record Citation(
     // In brackets, as it is no headline that the source gave.
     private static string Opening(Article article)
     {
-        string line = article.Paragraphs.Count > 0 ? article.Paragraphs[0] : "";
+        if (article.Paragraphs is not [var line, ..])
+        {
+            return "";
+        }
+
         return line.Length <= OpeningLength ? $"[{line}]"
             : $"[{line[..(char.IsHighSurrogate(line[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength)]}…]";
     }

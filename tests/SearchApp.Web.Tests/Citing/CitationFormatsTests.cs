@@ -39,6 +39,10 @@ public sealed class CitationFormatsTests
     }
 
     [Fact]
+    public void Without_a_title_and_a_text_there_is_no_title() => Assert.Equal(
+        "", Citation.Of(new Article { Id = new ArticleId("x") }, Today).Title);
+
+    [Fact]
     public void Nothing_unknown_is_made_up()
     {
         var article = new Article { Id = new ArticleId("x"), Title = "标题", Published = new PublicationDate(null, 4, 7, null, Confidence.Likely, "") };

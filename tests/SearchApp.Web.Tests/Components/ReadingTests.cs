@@ -121,6 +121,13 @@ public sealed class ReadingTests : ComponentTest
     }
 
     [Fact]
+    public void The_whole_country_is_named_as_the_record_states_it()
+    {
+        var article = new Article { Id = new ArticleId("x"), Region = new RegionAttribution(null, Confidence.Certain, "全国") };
+        Assert.Equal("全国", Render<ArticleFacts>(p => p.Add(c => c.Article, article)).FindAll("dd bdi")[0].TextContent);
+    }
+
+    [Fact]
     public void The_receipt_names_each_rule_and_shows_what_it_took()
     {
         var receipt = Render<ReceiptPanel>(p => p.Add(c => c.Receipt, Some.Article().Receipt).Add(c => c.Source, "/source"));
