@@ -21,7 +21,7 @@ public sealed class ArticleReader
     {
         _options = options ?? new ArticleReaderOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.MaxArticleBytes, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MaxArticleBytes, 1L << 30, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MaxArticleBytes, ArticleReaderOptions.MostMaxArticleBytes, nameof(options));
     }
 
     /// <summary>Total of the source's bytes as they lie on disk, for progress.</summary>

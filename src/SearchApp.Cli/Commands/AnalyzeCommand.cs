@@ -80,8 +80,7 @@ internal sealed class AnalyzeCommand : Command
         return (words.Length > 0, parse.GetValue(_file)) switch
         {
             (true, null) => [string.Join(' ', words)],
-            (false, { Exists: true } file) => File.ReadLines(file.FullName),
-            (false, { } file) => throw new CommandLineException($"There is no file {file.FullName}."),
+            (false, { } file) => File.ReadLines(CommandLineException.Existing(file.FullName)),
             _ => throw new CommandLineException("Give either a text or --file, not both and not neither."),
         };
     }

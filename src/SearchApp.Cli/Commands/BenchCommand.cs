@@ -38,22 +38,20 @@ internal sealed class BenchCommand : Command
         bool json = parse.GetValue(SharedOptions.Json);
         switch (parse.GetValue(_segment), parse.GetValue(_queries))
         {
-            case ({ Exists: true } file, null):
-                Segment(file, json);
+            case ({ } file, null):
+                Segment(CommandLineException.Existing(file.FullName), json);
                 return ExitCode.Done;
             case (null, { } queries):
                 Query(parse, queries, json);
                 return ExitCode.Done;
-            case ({ } file, null):
-                throw new CommandLineException($"There is no file {file.FullName}.");
             default:
                 throw new CommandLineException("Give either --segment FILE or --queries FILE.");
         }
     }
 
-    private static void Segment(FileInfo file, bool json)
+    private static void Segment(string file, bool json)
     {
-        var result = SegmentationBenchmark.Run(File.ReadAllText(file.FullName));
+        var result = SegmentationBenchmark.Run(File.ReadAllText(file));
         if (json)
         {
             JsonOutput.Write(result);

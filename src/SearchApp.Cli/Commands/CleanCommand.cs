@@ -19,16 +19,11 @@ internal sealed class CleanCommand : Command
 
     private int Run(ParseResult parse)
     {
-        var file = parse.GetRequiredValue(_file);
-        if (!file.Exists)
-        {
-            throw new CommandLineException($"There is no file {file.FullName}.");
-        }
-
+        string file = CommandLineException.Existing(parse.GetRequiredValue(_file).FullName);
         bool json = parse.GetValue(SharedOptions.Json);
         int skipped = 0;
         int articles = 0;
-        foreach (var result in new ArticleReader().Read(file.FullName))
+        foreach (var result in new ArticleReader().Read(file))
         {
             if (result.Article is not { } article)
             {
@@ -50,7 +45,7 @@ internal sealed class CleanCommand : Command
 
         if (articles + skipped == 0)
         {
-            throw new CommandLineException($"{file.FullName} is not of a kind that is read (docs/cli.md names them).");
+            throw new CommandLineException($"{file} is not of a kind that is read (docs/cli.md names them).");
         }
 
         return skipped > 0 ? ExitCode.Skipped : ExitCode.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SearchApp.Cli.Output;
+using SearchApp.Corpus;
 using SearchApp.Indexing;
 
 namespace SearchApp.Cli.Commands;
@@ -10,8 +11,7 @@ internal sealed class RebuildCommand : Command
     // More threads than any machine has processors only cost memory.
     private const int MostJobs = 256;
 
-    // What one array of .NET can hold, with room for what is made of it (ArticleReader).
-    private const int LargestArticle = 1024;
+    private const long LargestArticle = ArticleReaderOptions.MostMaxArticleBytes >> 20;
 
     private readonly Option<int> _jobs = new("--jobs")
     {

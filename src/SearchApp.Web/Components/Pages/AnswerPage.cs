@@ -50,6 +50,7 @@ public abstract class AnswerPage : StoppablePage
     /// <exception cref="SearchUnavailableException">There is no index that can be asked.</exception>
     private protected abstract void Ask();
 
+    /// <summary>Says that there is nothing of that address; what is shown then is <see cref="NotFoundPage"/>.</summary>
     private protected void AnnounceNotFound()
     {
         if (Context is not null)

@@ -33,7 +33,7 @@ public sealed partial class ArticlePage
 
     private string Title => View is { } view
         ? $"{(view.Title.Text.Length == 0 ? Ui.Untitled : view.Title.Text)} – {Ui.SiteName}"
-        : $"{Ui.ArticleNotFound} – {Ui.SiteName}";
+        : Ui.SiteName;
 
     private string Address(int hit) => Links.Article(View!.Article.Id.Value, Request, Lens, hit);
 
