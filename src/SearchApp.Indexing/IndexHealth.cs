@@ -39,7 +39,7 @@ public static class IndexHealth
             using var snapshot = IndexSnapshot.Open(indexFolder);
             findings.Add(Ok("index", string.Create(
                 CultureInfo.InvariantCulture,
-                $"{indexFolder} holds {snapshot.DocCount} articles in {snapshot.Segments.Count} segments, {snapshot.TotalBytes / 1e6:0.0} MB, generation {snapshot.Generation}. 'searchapp check' reads every byte of it.")));
+                $"{indexFolder} holds {snapshot.DocCount} articles in {snapshot.Segments.Count} {(snapshot.Segments.Count == 1 ? "segment" : "segments")}, {snapshot.TotalBytes / 1e6:0.0} MB, generation {snapshot.Generation}. 'searchapp check' reads every byte of it.")));
             findings.Add(Age(indexFolder, snapshot, time));
             findings.Add(Rules(snapshot));
             if (CurrentFile.Read(indexFolder) is { HasChecksum: false })
